@@ -1,0 +1,11 @@
+package fr.cyclades.courriel;
+
+import fr.cyclades.socle.AdresseMail;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a candidate can be written to now. Implemented by the module that owns the persons. */
+public interface CarnetDAdresses {
+
+    Optional<AdresseMail> adresse(UUID candidat);
+}

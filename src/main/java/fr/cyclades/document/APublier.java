@@ -1,0 +1,16 @@
+package fr.cyclades.document;
+
+import java.util.UUID;
+
+/**
+ * A finished document to print.
+ *
+ * @param type       stable code, {@code recapitulatif}, {@code liste_des_pieces}
+ * @param libelle    title in « Mes documents », the campagne's word (C3)
+ * @param groupe     how the candidature is called in the list, « Baccalauréat professionnel, session 2027 »
+ * @param version    version of the candidature it was printed from (C21)
+ * @param fichier    name offered at download, without personal data, {@code recapitulatif-v2.pdf}
+ * @param html       whole XHTML document, ready for the printer
+ */
+public record APublier(
+        UUID candidat, UUID candidature, String type, String libelle, String groupe, int version, String fichier, String html) {}

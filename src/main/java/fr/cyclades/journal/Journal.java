@@ -1,0 +1,14 @@
+package fr.cyclades.journal;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The story of each object, across modules. */
+public interface Journal {
+
+    /** Adds one act, in the caller's transaction. */
+    void noter(Acte acte);
+
+    /** The acts on one object, latest first, by pages. */
+    List<Acte> de(UUID objet, int page, int taille);
+}

@@ -1,0 +1,84 @@
+package fr.cyclades.socle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Dates, hours and counts as people read them. A date is whole (weekday, day, month, year, hour, zone), « avant »
+ * announces an exclusive hour and « au plus tard » an inclusive one (decision 6), and the hour of Paris is added where it
+ * differs (decision 8). Spaces inside an hour are unbreakable.
+ */
+public final class EnFrancais {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final DateTimeFormatter JOUR_COMPLET = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private EnFrancais() {}
+
+    /** « vendredi 4 décembre 2026 », « mardi 1er décembre 2026 ». */
+    public static String jourComplet(LocalDate jour) {
+        return premier(jour, JOUR_COMPLET.format(jour));
+    }
+
+    /** « 4 décembre 2026 ». */
+    public static String jour(LocalDate jour) {
+        return premier(jour, JOUR.format(jour));
+    }
+
+    /** « 17 h 00 ». */
+    public static String heure(LocalTime heure) {
+        return "%d\u00a0h\u00a0%02d".formatted(heure.getHour(), heure.getMinute());
+    }
+
+    /** « vendredi 4 décembre 2026 à 17 h 00 », without zone: say it beside, with {@link #zone}. */
+    public static String dateEtHeure(Instant instant, ZoneId zone) {
+        var locale = instant.atZone(zone);
+        return jourComplet(locale.toLocalDate()) + " à " + heure(locale.toLocalTime());
+    }
+
+    /** « avant le vendredi 4 décembre 2026 à 17 h 00 », « au plus tard le … à 23 h 59 ». */
+    public static String limite(Echeance echeance) {
+        return (echeance.inclusive() ? "au plus tard le " : "avant le ") + jourComplet(echeance.locale().toLocalDate())
+                + " à " + heure(echeance.locale().toLocalTime());
+    }
+
+    /**
+     * « heure de Paris » or « heure de La Réunion, soit 14 h 00 à Paris » (with the day when it differs too).
+     *
+     * @param lieu how the place of the zone is named, « de La Réunion »
+     */
+    public static String zone(Instant instant, ZoneId zone, String lieu) {
+        var ici = instant.atZone(zone);
+        var aParis = instant.atZone(PARIS);
+        if (ici.toLocalDateTime().equals(aParis.toLocalDateTime())) {
+            return "heure de Paris";
+        }
+        var memeJour = ici.toLocalDate().equals(aParis.toLocalDate());
+        return "heure " + lieu + ", soit " + (memeJour ? "" : "le " + jourComplet(aParis.toLocalDate()) + " à ")
+                + heure(aParis.toLocalTime()) + " à Paris";
+    }
+
+    /** « 8 jours », « 1 jour », « 5 heures », « 12 minutes »: the largest whole unit left before an instant. */
+    public static String duree(Duration duree) {
+        if (duree.toDays() > 0) {
+            return compte(duree.toDays(), "jour");
+        }
+        return duree.toHours() > 0 ? compte(duree.toHours(), "heure") : compte(Math.max(duree.toMinutes(), 0), "minute");
+    }
+
+    /** « 1 pièce », « 3 pièces », « 0 pièce ». */
+    public static String compte(long nombre, String nom) {
+        return nombre + "\u00a0" + nom + (nombre > 1 ? "s" : "");
+    }
+
+    private static String premier(LocalDate jour, String texte) {
+        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1 ", "1er ") : texte;
+    }
+}
