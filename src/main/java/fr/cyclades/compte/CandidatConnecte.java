@@ -1,7 +1,7 @@
 package fr.cyclades.compte;
 
+import fr.cyclades.socle.CandidatIdentifie;
 import fr.cyclades.socle.Identite;
-import fr.cyclades.socle.Personne;
 import java.util.UUID;
 
 /**
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param compte     opaque identifier of the account
  * @param nomAffiche first name and name shown at the top right (R145)
  */
-public record CandidatConnecte(UUID candidat, UUID compte, String nomAffiche) implements Personne {
+public record CandidatConnecte(UUID candidat, UUID compte, String nomAffiche) implements CandidatIdentifie {
 
     public Identite identite() {
         return new Identite.DuCandidat(candidat);
