@@ -1,0 +1,63 @@
+package fr.cyclades.candidature;
+
+import fr.cyclades.reglement.EpreuveRetenue;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.Identite;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What was accepted by one « Enregistrer », frozen (decision 21).
+ *
+ * @param numero    from 1
+ * @param reponses  the answers, by code
+ * @param constat   what the règlement said of them on that day, readable without it
+ * @param empreinte of the définition that judged them: {@code Definitions.parEmpreinte} gives its text and its notice
+ * @param instant   at which the server had received the whole request (decision 7)
+ * @param auteur    the candidate, or the service for a correction
+ */
+public record Version(
+        UUID candidature, int numero, Reponses reponses, Fige constat, String empreinte, Instant instant, Identite auteur) {
+
+    /**
+     * The constat without what only a form needs.
+     *
+     * @param sections the tabs in order, with what was answered
+     * @param contacts the service in charge, the most precise first
+     */
+    public record Fige(
+            List<Section> sections,
+            List<EpreuveRetenue> epreuves,
+            List<PieceDemandee> pieces,
+            List<Notice.Contact> contacts,
+            Map<String, String> projection) {
+
+        public Fige {
+            sections = List.copyOf(sections);
+            epreuves = List.copyOf(epreuves);
+            pieces = List.copyOf(pieces);
+            contacts = List.copyOf(contacts);
+            projection = Map.copyOf(projection);
+        }
+    }
+
+    /** One tab. */
+    public record Section(String code, int numero, String titre, List<Ligne> lignes) {
+
+        public Section {
+            lignes = List.copyOf(lignes);
+        }
+    }
+
+    /**
+     * One answer as it reads.
+     *
+     * @param champ     code of the field
+     * @param precision lesser text after the value, or empty
+     */
+    public record Ligne(String champ, String libelle, String valeur, String precision) {}
+}
