@@ -1,0 +1,51 @@
+package fr.cyclades.referentiel;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A territory that organises exams: an académie, or what stands for one overseas and abroad.
+ *
+ * @param code two digits of the national nomenclature, {@code 06}
+ * @param nom « Clermont-Ferrand », « La Réunion »
+ * @param departements INSEE codes; empty for the centres abroad
+ * @param zone IANA zone of its « heure locale » (decision 8); {@code Europe/Paris} for the centres abroad, whose campagnes name
+ *     their own
+ * @param site its public site, without protocol, or empty
+ */
+public record Academie(String code, String nom, Type type, String region, List<String> departements, ZoneId zone, String site) {
+
+    /** Code of the entité responsable in deep links and in numéros d’inscription, {@code A06} (R11). */
+    public String er() {
+        return "A" + code;
+    }
+
+    /** « Académie de Clermont-Ferrand », « Vice-rectorat de Nouvelle-Calédonie ». */
+    public String libelle() {
+        return switch (type) {
+            case ACADEMIE -> "Académie " + complement();
+            case VICE_RECTORAT -> "Vice-rectorat " + complement();
+            case SERVICE -> "Service de l’éducation " + complement();
+            case HISTORIQUE -> "Ancienne académie " + complement();
+            case ETRANGER -> "Centres d’examen à l’étranger";
+        };
+    }
+
+    /** « de Clermont-Ferrand », « d’Amiens », « de La Réunion », « de l’étranger »: after « heure », « rectorat », « service ». */
+    public String complement() {
+        if (type == Type.ETRANGER) {
+            return "de l’étranger";
+        }
+        return ("AEIOUYÉ".indexOf(nom.charAt(0)) < 0 ? "de " : "d’") + nom;
+    }
+
+    /** What kind of authority it is. */
+    public enum Type {
+        ACADEMIE,
+        VICE_RECTORAT,
+        SERVICE,
+        ETRANGER,
+        /** Merged into another one; kept for the diplomas and acquis of its time. */
+        HISTORIQUE
+    }
+}
