@@ -1,0 +1,67 @@
+package fr.cyclades.habillage.web;
+
+import fr.cyclades.habillage.Cadre;
+import fr.cyclades.habillage.EntreeMenu;
+import fr.cyclades.habillage.Site;
+import fr.cyclades.socle.Personne;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page from what the request knows. */
+@Component
+class FabriqueDeCadre {
+
+    private final Site site;
+    private final List<EntreeMenu> entrees;
+    private final Cadre.Assets assets;
+
+    FabriqueDeCadre(Site site, ObjectProvider<EntreeMenu> entrees) {
+        this.site = site;
+        this.entrees = entrees.stream().sorted(Comparator.comparingInt(EntreeMenu::ordre)).toList();
+        this.assets = AssetsConfiguration.lire();
+    }
+
+    Cadre pour(HttpServletRequest requete) {
+        var nom = nomAffiche();
+        var menu = menu(nom != null);
+        return new Cadre(site, nom, jeton(requete), menu, rubrique(menu, chemin(requete)), assets);
+    }
+
+    /** The frame of a page that says that something is broken: reads neither session nor database. */
+    Cadre deSecours() {
+        return new Cadre(site, null, new Cadre.Jeton("_csrf", () -> ""), menu(false), "", assets);
+    }
+
+    private static String nomAffiche() {
+        var authentification = SecurityContextHolder.getContext().getAuthentication();
+        return authentification != null && authentification.getPrincipal() instanceof Personne personne ? personne.nomAffiche() : null;
+    }
+
+    private List<EntreeMenu> menu(boolean connecte) {
+        return entrees.stream().filter(e -> e.audience().comprend(connecte)).toList();
+    }
+
+    private static Cadre.Jeton jeton(HttpServletRequest requete) {
+        return requete.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken jeton
+                ? new Cadre.Jeton(jeton.getParameterName(), jeton::getToken)
+                : new Cadre.Jeton("_csrf", () -> "");
+    }
+
+    private static String chemin(HttpServletRequest requete) {
+        var origine = requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return origine instanceof String chemin ? chemin : requete.getRequestURI();
+    }
+
+    /** The longest path of the menu that leads to this page. */
+    private static String rubrique(List<EntreeMenu> menu, String chemin) {
+        return menu.stream().map(EntreeMenu::chemin)
+                .filter(c -> chemin.equals(c) || chemin.startsWith(c.endsWith("/") ? c : c + "/") && !c.equals("/"))
+                .max(Comparator.comparingInt(String::length)).orElse("");
+    }
+}
