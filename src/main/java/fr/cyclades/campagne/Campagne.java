@@ -1,0 +1,82 @@
+package fr.cyclades.campagne;
+
+import fr.cyclades.referentiel.Academie;
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.socle.Echeance;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * One exam, opened by one académie for one session.
+ *
+ * @param modifieeLe when this server saw its dates or texts change for the last time
+ */
+public record Campagne(Definition definition, Academie academie, Echeancier echeancier, Instant modifieeLe) {
+
+    /** {@code 2024/clermont-ferrand/bac-professionnel}: also the end of its address. */
+    public String code() {
+        return definition.code();
+    }
+
+    public Notice notice() {
+        return definition.notice();
+    }
+
+    /** « Baccalauréat professionnel ». */
+    public String titre() {
+        return notice().titre();
+    }
+
+    /** Both sessions when they differ, never one deduced from the other (R2). */
+    public String session() {
+        var passage = notice().sessionPassage();
+        var rattachement = notice().sessionRattachement();
+        return passage == rattachement
+                ? "session " + rattachement
+                : "épreuves passées en %d, comptant pour la session %d".formatted(passage, rattachement);
+    }
+
+    public ZoneId zone() {
+        return echeancier.zone();
+    }
+
+    public Etat etat(Instant instant) {
+        var inscription = echeancier.inscription();
+        if (inscription.estAVenir(instant)) {
+            return new Etat.AVenir(inscription.debut());
+        }
+        return inscription.contient(instant) ? new Etat.Ouverte(inscription.fin()) : new Etat.Close(inscription.fin());
+    }
+
+    /** A new inscription may be saved at this instant (R61, R165). */
+    public boolean estOuverte(Instant instant) {
+        return echeancier.inscription().contient(instant);
+    }
+
+    /** A saved inscription may be changed or withdrawn at this instant (R93, R129, R170). */
+    public boolean peutModifier(Instant instant) {
+        return !instant.isBefore(echeancier.ouverture()) && !echeancier.finModification().estPassee(instant);
+    }
+
+    /** « avant le vendredi 4 décembre 2026 à 17 h 00 (heure de Paris) ». */
+    public String limite(Echeance echeance) {
+        return EnFrancais.limite(echeance) + " (" + heureDe(enonce(echeance)) + ")";
+    }
+
+    /** « vendredi 4 décembre 2026 à 17 h 00 (heure de La Réunion, soit 14 h 00 à Paris) ». */
+    public String quand(Instant instant) {
+        return EnFrancais.dateEtHeure(instant, zone()) + " (" + heureDe(instant) + ")";
+    }
+
+    /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris ». */
+    public String heureDe(Instant instant) {
+        return EnFrancais.zone(instant, zone(), echeancier.lieu());
+    }
+
+    /** The instant that the notice states, whether it is itself accepted or not. */
+    public static Instant enonce(Echeance echeance) {
+        return echeance.locale().atZone(echeance.zone()).toInstant();
+    }
+}

@@ -1,0 +1,129 @@
+package fr.cyclades.campagne;
+
+import fr.cyclades.referentiel.Academies;
+import fr.cyclades.reglement.Champ;
+import fr.cyclades.reglement.Constat;
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.EcheanceDeclaree;
+import fr.cyclades.reglement.EcheanceDeclaree.Borne;
+import fr.cyclades.reglement.EcheanceDeclaree.Fixe;
+import fr.cyclades.reglement.EcheanceDeclaree.Relative;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.Notice.Calendrier;
+import fr.cyclades.reglement.Notice.FenetreDeDepot;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Reponses;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Campagnes written by hand, with the dates of the notices and nothing else. */
+public final class CampagnesDEssai {
+
+    private static final Academies ACADEMIES = new Academies();
+
+    private CampagnesDEssai() {}
+
+    /** S0: 4 to 22 December 2023, 17 h; no hour of opening. */
+    public static Campagne epreuvesAnticipees() {
+        return campagne("2024/clermont-ferrand/epreuves-anticipees", "EA", "Épreuves anticipées", "06", 2024, 2025,
+                calendrier(le("2023-12-04"), le("2023-12-22", "17:00"), le("2023-12-22")));
+    }
+
+    /** S1: 19 October 2023 9 h to 1 December 2023, 17 h. */
+    public static Campagne bacPro() {
+        return campagne("2024/clermont-ferrand/bac-professionnel", "BCP", "Baccalauréat professionnel", "06", 2024, 2024,
+                calendrier(le("2023-10-19", "09:00"), le("2023-12-01", "17:00"), le("2023-12-01")));
+    }
+
+    /** S2: 17 October 2022 15 h to 10 November 2022, 17 h « heure locale »; pieces until 18 November. */
+    public static Campagne heureLocale(String academie) {
+        return campagne("2023/academie-" + academie + "/cap", "CAP", "CAP", academie, 2023, 2023,
+                calendrier(le("2022-10-17", "15:00"), le("2022-11-10", "17:00"), le("2022-11-18")));
+    }
+
+    public static Campagne campagne(String code, String examen, String titre, String academie, int passage, int rattachement,
+            Calendrier calendrier) {
+        var entite = ACADEMIES.parCode(academie).orElseThrow();
+        var definition = definition(code, examen, titre, academie, passage, rattachement, calendrier);
+        var echeancier = new Resolution(entite.zone(), ACADEMIES.lieu(entite.zone()), LocalDate.parse("2026-11-23")).resoudre(calendrier);
+        return new Campagne(definition, entite, echeancier, Instant.parse("2023-10-01T00:00:00Z"));
+    }
+
+    public static Definition definition(String code, String examen, String titre, String academie, int passage, int rattachement,
+            Calendrier calendrier) {
+        return new DefinitionDEssai(code, new Notice(examen, titre, titre, List.of("Examen", titre), academie, "A" + academie,
+                Optional.empty(), passage, rattachement, LocalDate.of(rattachement, 6, 1), null, List.of("Candidats individuels"),
+                List.of(), List.of(), List.of(), calendrier, List.of(), null, null, null, null, true, null, List.of(), Map.of(),
+                Map.of(), List.of()));
+    }
+
+    public static Calendrier calendrier(EcheanceDeclaree ouverture, EcheanceDeclaree cloture, EcheanceDeclaree depot) {
+        return new Calendrier(ouverture, cloture, cloture, List.of(new FenetreDeDepot("", Optional.empty(), depot)), Optional.empty(),
+                Optional.empty());
+    }
+
+    public static Fixe le(String date) {
+        return new Fixe(LocalDate.parse(date), Optional.empty(), Optional.empty());
+    }
+
+    public static Fixe le(String date, String heure) {
+        return new Fixe(LocalDate.parse(date), Optional.of(LocalTime.parse(heure)), Optional.empty());
+    }
+
+    public static Fixe avantLe(String date) {
+        return new Fixe(LocalDate.parse(date), Optional.empty(), Optional.of(Borne.EXCLU));
+    }
+
+    public static Relative dans(int jours, String heure) {
+        return new Relative(jours, Optional.of(LocalTime.parse(heure)), Optional.empty());
+    }
+
+    /** @param quand ISO date-time with offset */
+    public static Instant a(String quand) {
+        return OffsetDateTime.parse(quand).toInstant();
+    }
+
+    private record DefinitionDEssai(String code, Notice notice) implements Definition {
+
+        @Override
+        public String empreinte() {
+            return "%064x".formatted(notice.calendrier().hashCode() & 0xffffffffL);
+        }
+
+        @Override
+        public String texte() {
+            return "";
+        }
+
+        @Override
+        public List<Onglet> onglets() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Onglet> onglet(String onglet) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Champ> champ(String champ) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Reponses lire(Onglet onglet, Map<String, List<String>> formulaire, Reponses avant) {
+            return avant;
+        }
+
+        @Override
+        public Constat evaluer(Reponses reponses, Contexte contexte) {
+            return new Constat(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        }
+    }
+}
