@@ -1,7 +1,9 @@
 package fr.cyclades.candidature;
 
+import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.OngletConstate;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
@@ -43,6 +45,11 @@ public record Version(
             contacts = List.copyOf(contacts);
             projection = Map.copyOf(projection);
         }
+
+        static Fige de(Constat constat) {
+            return new Fige(constat.onglets().stream().map(Section::de).filter(section -> !section.lignes().isEmpty()).toList(),
+                    constat.epreuves(), constat.pieces(), constat.contacts(), constat.projection());
+        }
     }
 
     /** One tab. */
@@ -50,6 +57,13 @@ public record Version(
 
         public Section {
             lignes = List.copyOf(lignes);
+        }
+
+        private static Section de(OngletConstate constate) {
+            var onglet = constate.onglet();
+            return new Section(onglet.code(), onglet.numero(), onglet.titre(), constate.lignes().stream()
+                    .map(ligne -> new Ligne(ligne.champ(), ligne.libelle(), ligne.valeur(), ligne.precision()))
+                    .toList());
         }
     }
 

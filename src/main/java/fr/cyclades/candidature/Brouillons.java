@@ -1,0 +1,106 @@
+package fr.cyclades.candidature;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.reglement.Reponses;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Drafts: started, read, kept at each « Suivant » and while typing. They survive sign-out, restart, another device, and the closing,
+ * after which they are read only (decision 18).
+ *
+ * <p>Each act takes the instant at which the server had received the whole request (decision 7).
+ */
+public class Brouillons {
+
+    private final Registre registre;
+    private final Candidatures candidatures;
+    private final Campagnes campagnes;
+
+    Brouillons(Registre registre, Candidatures candidatures, Campagnes campagnes) {
+        this.registre = registre;
+        this.candidatures = candidatures;
+        this.campagnes = campagnes;
+    }
+
+    /** Starts an inscription, or gives the draft that this person had for this campagne; empty when the service is not open. */
+    @Transactional
+    public Optional<Brouillon> commencer(UUID candidat, Campagne campagne, Instant recu) {
+        if (!campagne.estOuverte(recu)) {
+            return Optional.empty();
+        }
+        return Optional.of(registre.commencer(new Brouillon(UUID.randomUUID(), candidat, campagne.code(), 0, Reponses.vides(), 1,
+                campagne.definition().empreinte(), recu, recu)));
+    }
+
+    /** Starts a modification, all tabs filled with the last version; empty when it is too late (R93, R152). */
+    @Transactional
+    public Optional<Brouillon> modifier(Candidature.Enregistree candidature, Instant recu) {
+        var fiche = candidature.fiche();
+        var campagne = campagne(fiche.campagne());
+        if (!campagne.peutModifier(recu)) {
+            return Optional.empty();
+        }
+        var version = candidatures.version(fiche.id(), fiche.version()).orElseThrow();
+        return Optional.of(registre.commencer(new Brouillon(fiche.id(), fiche.candidat(), fiche.campagne(), fiche.version(),
+                version.reponses(), registre.revision(fiche.id()) + 1, campagne.definition().empreinte(), recu, recu)));
+    }
+
+    public Optional<Brouillon> lire(UUID id, UUID candidat) {
+        return registre.brouillon(id, candidat);
+    }
+
+    /** The last kept first. */
+    public List<Brouillon> de(UUID candidat) {
+        return registre.brouillons(candidat);
+    }
+
+    /**
+     * Keeps answers, whatever they are worth.
+     *
+     * @param lu       the draft from which {@code reponses} come
+     * @param revision the one of the page on which they were typed
+     */
+    @Transactional
+    public Garde garder(Brouillon lu, Reponses reponses, int revision, Instant recu) {
+        var campagne = campagne(lu.campagne());
+        var depuis = depuisQuandCEstClos(lu, campagne, recu);
+        if (depuis.isPresent()) {
+            return new Garde.Close(lu, depuis.get());
+        }
+        if (reponses.equals(lu.reponses())) {
+            return new Garde.Gardee(lu);
+        }
+        if (revision != lu.revision()) {
+            return new Garde.Conflit(lu, reponses);
+        }
+        return registre.garder(lu, reponses, campagne.definition().empreinte(), recu)
+                .<Garde>map(Garde.Gardee::new)
+                .orElseGet(() -> new Garde.Conflit(lire(lu.id(), lu.candidat()).orElse(lu), reponses));
+    }
+
+    /** Throws a draft away; a registered candidature stands as it was. */
+    @Transactional
+    public void abandonner(Brouillon brouillon) {
+        registre.oublier(brouillon.id());
+    }
+
+    /** The first instant that refused to write this draft, once it is past. */
+    public static Optional<Instant> depuisQuandCEstClos(Brouillon brouillon, Campagne campagne, Instant recu) {
+        var ouvert = brouillon.estUneModification() ? campagne.peutModifier(recu) : campagne.estOuverte(recu);
+        return ouvert ? Optional.empty() : Optional.of(limite(brouillon, campagne));
+    }
+
+    private static Instant limite(Brouillon brouillon, Campagne campagne) {
+        var echeancier = campagne.echeancier();
+        return (brouillon.estUneModification() ? echeancier.finModification() : echeancier.cloture()).limite();
+    }
+
+    private Campagne campagne(String code) {
+        return campagnes.parCode(code).orElseThrow(() -> new IllegalStateException("campagne gone: " + code));
+    }
+}
