@@ -3,6 +3,7 @@ package fr.cyclades;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import fr.cyclades.socle.Horloge;
@@ -34,7 +35,7 @@ class TachesConfiguration {
     @Bean(destroyMethod = "stop")
     Scheduler ordonnanceur(
             DataSource base, List<Task<?>> taches, Horloge horloge, @Value("${cyclades.taches.intervalle:500ms}") Duration intervalle) {
-        var ordonnanceur = constructeur(base, taches, horloge)
+        var ordonnanceur = constructeur(base, taches, horloge, intervalle)
                 .threads(2)
                 .pollingInterval(intervalle)
                 .heartbeatInterval(Duration.ofSeconds(20))
@@ -51,11 +52,18 @@ class TachesConfiguration {
         aDemarrer.forEach(Scheduler::start);
     }
 
-    private static SchedulerBuilder constructeur(DataSource base, List<Task<?>> taches, Horloge horloge) {
+    private static SchedulerBuilder constructeur(
+            DataSource base, List<Task<?>> taches, Horloge horloge, Duration intervalle) {
         var uniques = taches.stream().filter(t -> !(t instanceof OnStartup)).toList();
         return new SchedulerBuilder(base, new ArrayList<>(uniques)) {
             {
                 this.clock = horloge::maintenant;
+            }
+
+            /** Looking for due tasks goes by real time: a clock that stands still, in a test, must not stop it. */
+            @Override
+            protected Waiter buildWaiter() {
+                return new Waiter(intervalle);
             }
         };
     }

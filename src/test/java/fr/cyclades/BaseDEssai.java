@@ -63,4 +63,9 @@ public class BaseDEssai {
     HorlogeDEssai horlogeDEssai() {
         return new HorlogeDEssai();
     }
+
+    @Bean
+    CarnetDEssai carnetDEssai() {
+        return new CarnetDEssai();
+    }
 }
