@@ -23,12 +23,18 @@ public record PhraseDeBrouillon(Campagne campagne, Civilite civilite, Instant ma
 
     /** Where tabs are counted: on the tabs and in « Mes candidatures ». */
     public Etat parOnglets(Brouillon brouillon, Constat constat) {
-        return etatDe(brouillon, compte(constat.onglets().stream().filter(PhraseDeBrouillon::aRevoir).count(), "onglet"), constat);
+        var onglets = constat.onglets().stream().filter(PhraseDeBrouillon::aRevoir).count();
+        return etatDe(brouillon, onglets == 0 ? "" : compte(onglets, "onglet"));
     }
 
     /** Where each answer to mend is listed: on the récapitulatif. */
     public Etat parPoints(Brouillon brouillon, Constat constat) {
-        return etatDe(brouillon, compte(constat.obstacles().size(), "point"), constat);
+        return parPoints(brouillon, constat.obstacles().size());
+    }
+
+    /** @param points what is still to be mended before the page shown: the consent that goes with the button is not counted */
+    public Etat parPoints(Brouillon brouillon, int points) {
+        return etatDe(brouillon, points == 0 ? "" : compte(points, "point"));
     }
 
     private static boolean aRevoir(OngletConstate onglet) {
@@ -38,13 +44,13 @@ public record PhraseDeBrouillon(Campagne campagne, Civilite civilite, Instant ma
         };
     }
 
-    private Etat etatDe(Brouillon brouillon, String restant, Constat constat) {
+    private Etat etatDe(Brouillon brouillon, String restant) {
         var echeancier = campagne.echeancier();
         var limite = brouillon.estUneModification() ? echeancier.finModification() : echeancier.cloture();
         if (limite.estPassee(maintenant)) {
             return clos(brouillon, limite);
         }
-        var reste = constat.peutEnregistrer() ? "il ne reste qu’à « Enregistrer »." : "il reste " + restant + " à revoir, puis « Enregistrer ».";
+        var reste = restant.isEmpty() ? "il ne reste qu’à « Enregistrer »." : "il reste " + restant + " à revoir, puis « Enregistrer ».";
         return etat(Ton.ATTENTE, pasEncore(brouillon) + " : " + reste)
                 .avecDetail("À faire " + campagne.limite(limite) + ".")
                 .avecRebours(new Etat.Rebours(maintenant, limite.limite(), "pour enregistrer"));
