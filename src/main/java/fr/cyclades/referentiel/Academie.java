@@ -2,6 +2,7 @@ package fr.cyclades.referentiel;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A territory that organises exams: an académie, or what stands for one overseas and abroad.
@@ -29,6 +30,11 @@ public record Academie(String code, String nom, Type type, String region, List<S
             case HISTORIQUE -> "Ancienne académie " + complement();
             case ETRANGER -> "Centres d’examen à l’étranger";
         };
+    }
+
+    /** « académie de Clermont-Ferrand », « vice-rectorat de Nouvelle-Calédonie »: inside a sentence. */
+    public String enTexte() {
+        return libelle().substring(0, 1).toLowerCase(Locale.FRENCH) + libelle().substring(1);
     }
 
     /** « de Clermont-Ferrand », « d’Amiens », « de La Réunion », « de l’étranger »: after « heure », « rectorat », « service ». */

@@ -1,0 +1,140 @@
+package fr.cyclades.campagne.web.fiche;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Etat.AVenir;
+import fr.cyclades.campagne.Etat.Close;
+import fr.cyclades.campagne.Etat.Ouverte;
+import fr.cyclades.campagne.web.Adresses;
+import fr.cyclades.campagne.web.Dates;
+import fr.cyclades.campagne.web.EnCours;
+import fr.cyclades.campagne.web.VueAgenda;
+import fr.cyclades.campagne.web.VueContact;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.FeuilleDeCalendrier;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.habillage.Site;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Personne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says a whole notice in the words of a page. */
+@Component
+class FabriqueDeCampagne {
+
+    private static final Contexte.Candidat QUELQU_UN =
+            new Contexte.Candidat(Civilite.NON_PRECISEE, "", "", "", Optional.empty(), "", "", "");
+
+    private final Horloge horloge;
+    private final Site site;
+    private final EnCours enCours;
+
+    FabriqueDeCampagne(Horloge horloge, Site site, EnCours enCours) {
+        this.horloge = horloge;
+        this.site = site;
+        this.enCours = enCours;
+    }
+
+    VueCampagne vue(Campagne campagne, Personne personne) {
+        var notice = campagne.notice();
+        var maintenant = horloge.maintenant();
+        return new VueCampagne(campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(),
+                etat(campagne, maintenant, Optional.ofNullable(enCours.de(personne).get(campagne.code()))),
+                campagne.etat(maintenant) instanceof Close, feuilles(campagne), autresDates(campagne), notice.publicConcerne(),
+                notice.publicNonConcerne(), notice.conditions(), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),
+                amenagement(campagne), campagne.definition().onglets().stream().map(Onglet::titre).toList(),
+                notice.contacts().stream().map(VueContact::de).toList(), emetteur(notice),
+                notice.references().stream().map(reference -> new Lien(reference.texte(), reference.adresse())).toList(),
+                notice.liens().stream().map(lien -> new Lien(lien.libelle(), lien.adresse())).toList(),
+                Adresses.AIDE + "/" + notice.examen().toLowerCase(Locale.ROOT),
+                VueAgenda.de(site, Adresses.fiche(campagne) + "/calendrier.ics", "de ce service"));
+    }
+
+    private static Etat etat(Campagne campagne, Instant maintenant, Optional<Lien> suite) {
+        var etat = switch (campagne.etat(maintenant)) {
+            case AVenir(var ouverture) -> Etat.de(Ton.INFO, "Ce service n’est pas encore ouvert : il ouvre le " + campagne.quand(ouverture) + ".");
+            case Ouverte(var fermeture) -> Etat.de(Ton.OK, "Ce service est ouvert : inscription à enregistrer "
+                            + EnFrancais.limite(campagne.echeancier().cloture()) + ".")
+                    .avecDetail(Dates.majuscule(campagne.heureDe(Campagne.enonce(campagne.echeancier().cloture()))) + ".")
+                    .avecRebours(new Etat.Rebours(maintenant, fermeture, "pour enregistrer votre inscription"))
+                    .avecAction(new Lien("Démarrer mon inscription", Adresses.inscription(campagne)));
+            case Close(var depuis) -> Etat.de(Ton.KO, "Ce service est fermé depuis le " + campagne.quand(depuis) + ".")
+                    .avecDetail("Plus aucune inscription ne peut être enregistrée, même commencée.");
+        };
+        return suite.map(etat::avecAction).orElse(etat);
+    }
+
+    private static List<FeuilleDeCalendrier> feuilles(Campagne campagne) {
+        var dates = campagne.echeancier();
+        return List.of(Dates.ouverture(campagne), FeuilleDeCalendrier.de("Fermeture des inscriptions", dates.cloture(), dates.lieu()),
+                FeuilleDeCalendrier.de("Fin du dépôt des pièces", dates.depot("").fin(), dates.lieu()));
+    }
+
+    private static List<String> autresDates(Campagne campagne) {
+        var dates = campagne.echeancier();
+        var phrases = new ArrayList<String>();
+        phrases.add("Une inscription enregistrée se modifie " + campagne.limite(dates.finModification()) + ".");
+        dates.depots().stream().filter(depot -> !depot.equals(dates.depot("")))
+                .forEach(depot -> phrases.add("D’autres pièces se déposent " + campagne.limite(depot.fin()) + "."));
+        dates.amenagement().ifPresent(fin -> phrases.add("Un dossier d’aménagement d’épreuves se transmet " + campagne.limite(fin) + "."));
+        dates.transfert().ifPresent(fin -> phrases.add("Un changement d’académie se demande par écrit " + campagne.limite(fin) + "."));
+        return phrases;
+    }
+
+    private static List<VueCampagne.VuePiece> pieces(Campagne campagne, Instant maintenant) {
+        var contexte = new Contexte(maintenant.atZone(campagne.zone()).toLocalDate(), QUELQU_UN);
+        return campagne.definition().evaluer(Reponses.vides(), contexte).pieces().stream().map(FabriqueDeCampagne::piece).toList();
+    }
+
+    private static VueCampagne.VuePiece piece(PieceDemandee piece) {
+        return new VueCampagne.VuePiece(piece.libelle(), Stream.of(piece.motif(), piece.aide()).filter(t -> !t.isBlank()).distinct()
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static List<String> depot(Campagne campagne) {
+        var notice = campagne.notice();
+        var formats = notice.formats();
+        var phrases = new ArrayList<String>();
+        phrases.add("Formats acceptés : " + String.join(", ", formats.formats()) + ", "
+                + formats.tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
+        phrases.add(switch (notice.signature()) {
+            case ENREGISTREMENT -> "Enregistrer votre inscription suffit : rien n’est à signer.";
+            case CLIC_PIECES -> "Votre inscription est validée quand vous cliquez sur « J’ai fourni toutes mes pièces » : rien n’est à signer.";
+            case VALIDATION_EN_LIGNE -> "Vous validez votre inscription en ligne : rien n’est à signer.";
+            case DEPOT_SIGNE -> "Le récapitulatif s’imprime, se signe et se dépose avec les autres pièces.";
+            case POSTAL -> "Le récapitulatif s’imprime, se signe et s’envoie par la poste.";
+        });
+        Stream.of(notice.sanction().texte(), notice.relance().texte()).filter(texte -> !texte.isBlank()).forEach(phrases::add);
+        return phrases;
+    }
+
+    private static List<String> amenagement(Campagne campagne) {
+        return Stream.of("amenagement", "handicap").map(campagne.notice().textes()::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<String> emetteur(Notice notice) {
+        var emetteur = notice.emetteur();
+        var phrases = new ArrayList<>(emetteur.lignes());
+        phrases.addAll(emetteur.adresse());
+        if (!emetteur.numeroDeCourrier().isBlank()) {
+            phrases.add("Courrier n°\u00a0" + emetteur.numeroDeCourrier());
+        }
+        emetteur.date().ifPresent(date -> phrases.add((emetteur.lieu().isBlank() ? "Le " : emetteur.lieu() + ", le ") + EnFrancais.jour(date)));
+        return phrases;
+    }
+}
