@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 /** The kept folder of the embedded server: one owner, one password, one application at a time. */
 final class DossierDeDonnees implements AutoCloseable {
 
-    private static final String AUTRE_DOSSIER = "choisissez un autre dossier avec CYCLADES_DONNEES.";
+    private static final String AUTRE_DOSSIER = "Un autre dossier se choisit avec CYCLADES_DONNEES.";
 
     private final Path dossier;
     private final FileChannel verrou;
@@ -40,7 +40,7 @@ final class DossierDeDonnees implements AutoCloseable {
         var verrou = FileChannel.open(dossier.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (prendre(verrou) == null) {
             verrou.close();
-            throw new DemarrageRefuse("Le dossier de données " + dossier + " est utilisé par un autre Cyclades.", "Arrêtez-le, ou bien : " + AUTRE_DOSSIER);
+            throw new DemarrageRefuse("Le dossier de données " + dossier + " est utilisé par un autre Cyclades.", "Arrêtez-le, ou changez de dossier. " + AUTRE_DOSSIER);
         }
         return new DossierDeDonnees(dossier, verrou);
     }
@@ -49,7 +49,7 @@ final class DossierDeDonnees implements AutoCloseable {
         var proprietaire = Files.getOwner(dossier).getName();
         if (!proprietaire.equals(System.getProperty("user.name"))) {
             throw new DemarrageRefuse("Le dossier de données " + dossier + " appartient à " + proprietaire + ".",
-                    "Lancez Cyclades sous ce compte, ou bien : " + AUTRE_DOSSIER);
+                    "Lancez Cyclades sous ce compte, ou changez de dossier. " + AUTRE_DOSSIER);
         }
     }
 
