@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Each act takes the instant at which the server had received the whole request (decision 7).
  */
+@Service
 public class Brouillons {
 
     private final Registre registre;

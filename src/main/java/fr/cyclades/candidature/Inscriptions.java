@@ -8,29 +8,34 @@ import fr.cyclades.compte.Candidats;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.reglement.Constat;
+import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * « Enregistrer » and « Se désinscrire »: each one transaction, in which everything is judged again and the act is written once,
  * whatever the number of clicks, browsers and replays.
  */
+@Service
 public class Inscriptions {
 
     private final Registre registre;
     private final Candidatures candidatures;
     private final Campagnes campagnes;
-    private final Candidats candidats;
+    private final ObjectProvider<Candidats> candidats;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    Inscriptions(Registre registre, Candidatures candidatures, Campagnes campagnes, Candidats candidats, Journal journal,
+    Inscriptions(Registre registre, Candidatures candidatures, Campagnes campagnes, ObjectProvider<Candidats> candidats, Journal journal,
             ApplicationEventPublisher evenements) {
         this.registre = registre;
         this.candidatures = candidatures;
@@ -43,12 +48,18 @@ public class Inscriptions {
     /**
      * What a person asks by « Enregistrer ».
      *
-     * @param id       of the draft
-     * @param revision of the draft as it was shown: the same revision twice is the same act
-     * @param reponses the answers given with the request (a consent), or empty when it brings none
-     * @param recu     instant at which the server had received the whole request (decision 7)
+     * @param id         of the draft
+     * @param revision   of the draft as it was shown: the same revision twice is the same act
+     * @param onglet     the tab that saves, whose own answers (a consent) come with the request; an unknown code brings none
+     * @param formulaire what was posted
+     * @param recu       instant at which the server had received the whole request (decision 7)
      */
-    public record Demande(UUID id, UUID candidat, int revision, Optional<Reponses> reponses, Instant recu) {}
+    public record Demande(UUID id, UUID candidat, int revision, String onglet, Map<String, List<String>> formulaire, Instant recu) {
+
+        private Reponses reponses(Definition definition, Reponses avant) {
+            return definition.onglet(onglet).map(o -> definition.lire(o, formulaire, avant)).orElse(avant);
+        }
+    }
 
     /** Registers, or saves a modification (R47, R91, R157). The tabs are never trusted: the whole règlement is evaluated again. */
     @Transactional
@@ -76,16 +87,16 @@ public class Inscriptions {
     }
 
     private Enregistrement enregistrer(Brouillon brouillon, Demande demande) {
-        var reponses = demande.reponses().orElse(brouillon.reponses());
+        var campagne = campagne(brouillon.campagne());
+        var reponses = demande.reponses(campagne.definition(), brouillon.reponses());
         if (brouillon.revision() != demande.revision()) {
             return dejaEnregistree(demande).orElseGet(() -> new Enregistrement.Conflit(brouillon, reponses));
         }
-        var campagne = campagne(brouillon.campagne());
         var depuis = Brouillons.depuisQuandCEstClos(brouillon, campagne, demande.recu());
         if (depuis.isPresent()) {
             return new Enregistrement.Close(brouillon, depuis.get());
         }
-        var candidat = candidats.parId(demande.candidat()).orElseThrow();
+        var candidat = candidats.getObject().parId(demande.candidat()).orElseThrow();
         var constat = campagne.definition().evaluer(reponses, Contextes.de(candidat, campagne, demande.recu()));
         if (!constat.peutEnregistrer()) {
             return new Enregistrement.Refusee(garder(brouillon, reponses, campagne, demande.recu()), constat);
@@ -128,7 +139,7 @@ public class Inscriptions {
         var version = new Version(candidature.id(), candidature.fiche().version(), a.reponses(), Version.Fige.de(a.constat()),
                 a.campagne().definition().empreinte(), a.recu(), auteur);
         registre.verser(version, a.brouillon().revision());
-        var numeroCandidat = candidats.inscrire(a.candidat().id());
+        var numeroCandidat = candidats.getObject().inscrire(a.candidat().id());
         journal.noter(new Acte(a.recu(), auteur, nature, candidature.id(), Map.of("version", "" + version.numero())));
         evenements.publishEvent(evenement);
         return new Enregistrement.Enregistree(candidature, version, numeroCandidat);

@@ -14,7 +14,9 @@ class PostgresEmbarqueConfiguration {
 
     @Bean(destroyMethod = "close")
     PostgresEmbarque postgresEmbarque(@Value("${cyclades.donnees}") Path donnees) throws Exception {
-        return PostgresEmbarque.demarrer(donnees);
+        var serveur = PostgresEmbarque.demarrer(donnees);
+        serveur.verifier();
+        return serveur;
     }
 
     @Bean

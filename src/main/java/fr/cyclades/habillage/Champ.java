@@ -27,8 +27,13 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
      *
      * @param aide   hint under the label, or null
      * @param groupe heading under which a list shows it, or null
+     * @param disponible whether it may be chosen; else it is shown greyed
      */
-    public record Option(String code, String libelle, String aide, String groupe) {
+    public record Option(String code, String libelle, String aide, String groupe, boolean disponible) {
+
+        public Option(String code, String libelle, String aide, String groupe) {
+            this(code, libelle, aide, groupe, true);
+        }
 
         public static Option de(String code, String libelle) {
             return new Option(code, libelle, null, null);
@@ -36,6 +41,10 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
 
         public static Option de(String code, String libelle, String aide) {
             return new Option(code, libelle, aide, null);
+        }
+
+        public Option indisponible() {
+            return new Option(code, libelle, aide, groupe, false);
         }
     }
 

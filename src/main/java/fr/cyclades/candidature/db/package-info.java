@@ -1,0 +1,2 @@
+/** The SQL of the candidatures. */
+package fr.cyclades.candidature.db;

@@ -1,0 +1,48 @@
+package fr.cyclades.candidature.web;
+
+import fr.cyclades.socle.Horloge;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Notes the instant at which the whole request had been received, which alone counts against a deadline (decision 7): the form is
+ * read to its end first, before anything else is done with it. Controllers receive it with {@code @RequestAttribute Instant recu}.
+ *
+ * <p>A form too large, or with too many fields, ends here with 413.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class ReceptionFilter extends OncePerRequestFilter {
+
+    private final Horloge horloge;
+
+    ReceptionFilter(Horloge horloge) {
+        this.horloge = horloge;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest requete) {
+        return !requete.getRequestURI().startsWith("/candidatures");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        try {
+            requete.getParameterMap();
+        } catch (InvalidParameterException illisible) {
+            reponse.sendError(illisible.getErrorCode());
+            return;
+        }
+        requete.setAttribute("recu", horloge.maintenant());
+        suite.doFilter(requete, reponse);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.cyclades.candidature.web.nouvelle;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Etat;
+import fr.cyclades.candidature.web.nouvelle.VueChemin.Choix;
+import fr.cyclades.socle.EnFrancais;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where one stands in the tree of the campagnes, which is of any depth (P2): the labels of {@code Notice.chemin}, then the session when
+ * several campagnes have the same ones. The closed ones are left out: they are in « Ouverture des services ».
+ */
+record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
+
+    private static final List<String> QUESTIONS = List.of("Que voulez-vous passer ?", "Quel examen ou concours ?", "Dans quelle académie ?");
+
+    /** The campagne, once the choices leave only one and name all its steps. */
+    Optional<Campagne> abouti() {
+        var restantes = restantes();
+        return restantes.size() == 1 && etapes(restantes.getFirst()).size() == choisis.size()
+                ? Optional.of(restantes.getFirst())
+                : Optional.empty();
+    }
+
+    VueChemin vue() {
+        var parEtape = new LinkedHashMap<String, List<Campagne>>();
+        restantes().forEach(c -> parEtape.computeIfAbsent(etape(c), e -> new ArrayList<>()).add(c));
+        var choix = parEtape.entrySet().stream().map(this::choix).toList();
+        var question = choisis.size() < QUESTIONS.size() ? QUESTIONS.get(choisis.size()) : "Quelle session ?";
+        return new VueChemin(question, retours(), choix);
+    }
+
+    /** Those that are open or to come, under the choices made; a choice that leads nowhere gives none. */
+    private List<Campagne> restantes() {
+        return campagnes.stream()
+                .filter(c -> !(c.etat(instant) instanceof Etat.Close))
+                .filter(c -> etapes(c).size() >= choisis.size() && etapes(c).subList(0, choisis.size()).equals(choisis))
+                .toList();
+    }
+
+    private List<String> etapes(Campagne campagne) {
+        var etapes = new ArrayList<>(campagne.notice().chemin());
+        var semblables = campagnes.stream()
+                .filter(c -> !(c.etat(instant) instanceof Etat.Close))
+                .filter(c -> c.notice().chemin().equals(campagne.notice().chemin())).count();
+        if (semblables > 1) {
+            etapes.add(campagne.session());
+        }
+        return etapes;
+    }
+
+    private String etape(Campagne campagne) {
+        return etapes(campagne).get(Math.min(choisis.size(), etapes(campagne).size() - 1));
+    }
+
+    private Choix choix(Map.Entry<String, List<Campagne>> etape) {
+        var suivants = new ArrayList<>(choisis);
+        suivants.add(etape.getKey());
+        return new Choix(etape.getKey(), adresse(suivants), etape.getValue().size() == 1 ? dates(etape.getValue().getFirst()) : "");
+    }
+
+    private static String dates(Campagne campagne) {
+        return campagne.session() + ", du " + EnFrancais.dateEtHeure(campagne.echeancier().ouverture(), campagne.zone()) + " au "
+                + EnFrancais.dateEtHeure(Campagne.enonce(campagne.echeancier().cloture()), campagne.zone());
+    }
+
+    private List<Choix> retours() {
+        var retours = new ArrayList<Choix>();
+        for (int i = 0; i < choisis.size(); i++) {
+            retours.add(new Choix(choisis.get(i), adresse(choisis.subList(0, i)), ""));
+        }
+        return retours;
+    }
+
+    private static String adresse(List<String> choix) {
+        return UriComponentsBuilder.fromPath("/candidatures/nouvelle").queryParam("choix", choix.toArray()).encode().build().toUriString();
+    }
+}

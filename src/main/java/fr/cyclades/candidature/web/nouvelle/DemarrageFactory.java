@@ -1,0 +1,77 @@
+package fr.cyclades.candidature.web.nouvelle;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Etat.AVenir;
+import fr.cyclades.campagne.Etat.Close;
+import fr.cyclades.campagne.Etat.Ouverte;
+import fr.cyclades.candidature.Brouillon;
+import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.web.VueBureau;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.FeuilleDeCalendrier;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.socle.Echeance;
+import fr.cyclades.socle.EnFrancais;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that stands before the tabs. */
+record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Optional<Candidature.Enregistree> inscrite, Instant instant) {
+
+    static String premierOnglet(Brouillon brouillon, Campagne campagne) {
+        return "/candidatures/" + brouillon.id() + "/onglets/" + campagne.definition().onglets().getFirst().code();
+    }
+
+    VueDemarrage vue() {
+        var notice = campagne.notice();
+        var onglets = campagne.definition().onglets().stream().map(Onglet::titre).toList();
+        var continuer = continuer();
+        return new VueDemarrage(campagne.session() + " · " + campagne.academie().libelle(), campagne.titre(), etat(),
+                continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer, dates(),
+                notice.publicConcerne(), notice.publicNonConcerne(), notice.aPreparer(), onglets,
+                EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice));
+    }
+
+    private Lien continuer() {
+        if (inscrite.isPresent()) {
+            return new Lien("Voir mon inscription", "/candidatures/" + inscrite.get().id() + "/recapitulatif");
+        }
+        return brouillon.map(b -> new Lien("Continuer mon brouillon", premierOnglet(b, campagne))).orElse(null);
+    }
+
+    private Etat etat() {
+        if (inscrite.isPresent()) {
+            return Etat.de(Ton.INFO, "Vous avez déjà une inscription à cet examen pour cette session : numéro "
+                    + inscrite.get().fiche().numero().texte() + ".")
+                    .avecDetail("Une personne ne peut avoir qu’une candidature par examen et par session, dans toute la France.");
+        }
+        return switch (campagne.etat(instant)) {
+            case AVenir(Instant ouverture) -> Etat.de(Ton.INFO, "Les inscriptions ouvrent le " + campagne.quand(ouverture) + ".");
+            case Ouverte(Instant fermeture) -> brouillon.isPresent()
+                    ? Etat.de(Ton.ATTENTE, "Vous avez un brouillon pour cet examen : il n’est pas encore une inscription.").avecDetail(limite())
+                    : Etat.de(Ton.INFO, "Les inscriptions sont ouvertes.").avecDetail(limite());
+            case Close(Instant depuis) -> Etat.de(Ton.KO, "Les inscriptions ont fermé le " + campagne.quand(Campagne.enonce(cloture())) + ".")
+                    .avecDetail("Aucune inscription ne peut plus être enregistrée.");
+        };
+    }
+
+    private String limite() {
+        return "À enregistrer " + campagne.limite(cloture()) + ".";
+    }
+
+    private List<FeuilleDeCalendrier> dates() {
+        var echeancier = campagne.echeancier();
+        var depot = echeancier.depots().getFirst().fin();
+        var cloture = FeuilleDeCalendrier.de("Fermeture des inscriptions", cloture(), echeancier.lieu());
+        return depot.equals(cloture())
+                ? List.of(cloture)
+                : List.of(cloture, FeuilleDeCalendrier.de("Fin du dépôt des pièces", depot, echeancier.lieu()));
+    }
+
+    private Echeance cloture() {
+        return campagne.echeancier().cloture();
+    }
+}

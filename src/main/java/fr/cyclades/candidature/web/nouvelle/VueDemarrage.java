@@ -1,0 +1,19 @@
+package fr.cyclades.candidature.web.nouvelle;
+
+import fr.cyclades.candidature.web.VueBureau;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.FeuilleDeCalendrier;
+import fr.cyclades.habillage.Lien;
+import java.util.List;
+
+/**
+ * What to know before starting.
+ *
+ * @param etat       where the service stands, or where the person stands already
+ * @param campagne   to be posted by « Démarrer mon inscription », or null when one cannot start
+ * @param continuer  draft or inscription to go on with, instead of starting, or null
+ * @param onglets    names of the tabs, in order
+ * @param nombre     « 6 onglets »
+ */
+public record VueDemarrage(String surtitre, String titre, Etat etat, String campagne, Lien continuer, List<FeuilleDeCalendrier> dates,
+        List<String> concernes, List<String> nonConcernes, List<String> aPreparer, List<String> onglets, String nombre, VueBureau bureau) {}

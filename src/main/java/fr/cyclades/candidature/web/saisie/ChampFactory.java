@@ -1,0 +1,168 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.habillage.Champ;
+import fr.cyclades.habillage.ChampDate;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.Grille;
+import fr.cyclades.reglement.OngletConstate.ChampConstate;
+import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.Refus;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * From a field as the règlement sees it to a field as it is drawn.
+ *
+ * @param reponses what was typed
+ * @param manques  whether what is missing is shown as an error: not on a tab that is opened for the first time
+ */
+record ChampFactory(Reponses reponses, boolean manques) {
+
+    VueChamp de(ChampConstate c) {
+        var suite = suite(c);
+        return switch (c.champ().type()) {
+            case TEXTE -> texte(c, "text", suite);
+            case MAIL -> texte(c, "email", suite);
+            case TELEPHONE -> texte(c, "tel", suite);
+            case DATE -> new VueChamp.Date(date(c), suite);
+            case CHOIX -> new VueChamp.Boutons(choix(c), courts(c), suite);
+            case LISTE -> new VueChamp.Liste(choix(c), suite);
+            case CHOIX_MULTIPLE -> new VueChamp.Cases(choix(c), courts(c), suite);
+            case CASE -> new VueChamp.Case(champ(c).avecValeur(reponses.estCoche(c.code()) ? "oui" : ""), suite);
+            case COMMUNE -> commune(c, suite);
+            case REPRIS -> new VueChamp.Repris(c.libelle(), c.valeur(), nul(aide(c)), suite);
+            case ACQUIS -> acquis(c, suite);
+            case NOTE -> new VueChamp.Note(c.libelle(), c.aide(), suite);
+        };
+    }
+
+    /** The errors that the page shows, for its summary. */
+    List<Refus> refus(List<Constatation> constatations) {
+        return constatations.stream().filter(montree()).map(Constatation::refus).toList();
+    }
+
+    private Predicate<Constatation> montree() {
+        return c -> c.gravite() == Gravite.ERREUR || manques && c.gravite() == Gravite.MANQUE;
+    }
+
+    private VueChamp texte(ChampConstate c, String type, VueChamp.Suite suite) {
+        return new VueChamp.Texte(champ(c).avecValeur(reponses.texte(c.code()).orElse("")), type, nul(c.champ().autocomplete()),
+                c.champ().longueurMax(), suite);
+    }
+
+    private Champ choix(ChampConstate c) {
+        return choix(champ(c), c.options());
+    }
+
+    private static Champ choix(Champ champ, List<OptionProposee> options) {
+        return champ.avecOptions(options.stream().filter(ChampFactory::seMontre).map(ChampFactory::option).toList())
+                .avecValeurs(options.stream().filter(OptionProposee::choisie).map(OptionProposee::code).toList());
+    }
+
+    /** An option that was chosen before it became unavailable is still shown, so that the answer can be seen. */
+    private static boolean seMontre(OptionProposee o) {
+        return o.disponible() || o.choisie() || o.raison().isEmpty();
+    }
+
+    private static Champ.Option option(OptionProposee o) {
+        var option = new Champ.Option(o.code(), o.libelle(), nul(o.aide()), nul(o.groupe()));
+        return o.disponible() || o.choisie() ? option : option.indisponible();
+    }
+
+    private Champ champ(ChampConstate c) {
+        var champ = Champ.de(c.code(), c.libelle()).avecAide(nul(aide(c))).avecRefus(refus(c.constatations()));
+        return c.obligatoire() ? champ : champ.optionnel();
+    }
+
+    private static String aide(ChampConstate c) {
+        var exemple = c.champ().exemple().isEmpty() ? "" : "Exemple : " + c.champ().exemple();
+        return (c.aide() + " " + exemple).strip();
+    }
+
+    private ChampDate date(ChampConstate c) {
+        var champ = date(ChampDate.de(c.code(), c.libelle(), nul(aide(c))), reponses.texte(c.code()).orElse(""), refus(c.constatations()));
+        return c.obligatoire() ? champ : champ.optionnel();
+    }
+
+    private static ChampDate date(ChampDate champ, String valeur, List<Refus> refus) {
+        var iso = valeur.matches("\\d{4}-\\d{2}-\\d{2}");
+        var parties = valeur.isEmpty() ? new String[0] : iso ? valeur.split("-") : valeur.split("/", -1);
+        if (parties.length != 3) {
+            return champ.avecSaisie(valeur, "", "").avecRefus(refus);
+        }
+        return (iso ? champ.avecSaisie(parties[2], parties[1], parties[0]) : champ.avecSaisie(parties[0], parties[1], parties[2]))
+                .avecRefus(refus);
+    }
+
+    private VueChamp commune(ChampConstate c, VueChamp.Suite suite) {
+        var valeurs = reponses.groupe(c.code());
+        var refus = refus(c.constatations());
+        return new VueChamp.Commune(ancre(c.code()),
+                partie(c, "code_postal", "Code postal", valeurs).avecRefus(refus),
+                partie(c, "nom", c.libelle(), valeurs).avecAide(nul(aide(c))).avecRefus(deTout(c, refus)),
+                texte(valeurs, "insee"), suite);
+    }
+
+    private static Champ partie(ChampConstate c, String partie, String libelle, Map<String, Object> valeurs) {
+        var champ = Champ.de(c.code() + "." + partie, libelle).avecValeur(texte(valeurs, partie));
+        return c.obligatoire() ? champ : champ.optionnel();
+    }
+
+    /** A refusal that names the whole field is shown at its last part. */
+    private static List<Refus> deTout(ChampConstate c, List<Refus> refus) {
+        return refus.stream()
+                .map(r -> r.champ().equals(c.code()) ? new Refus(r.code(), r.phrase(), c.code() + ".nom", r.source()) : r)
+                .toList();
+    }
+
+    private VueChamp acquis(ChampConstate c, VueChamp.Suite suite) {
+        var refus = refus(c.constatations());
+        var erreur = refus.stream().filter(r -> r.champ().equals(c.code())).map(Refus::phrase).findFirst().orElse(null);
+        var lignes = c.grille().map(Grille::lignes).orElse(List.of()).stream().map(ligne -> ligne(c.code(), ligne)).toList();
+        return new VueChamp.Acquis(ancre(c.code()), c.libelle(), nul(aide(c)), erreur, lignes, suite);
+    }
+
+    private VueChamp.LigneDAcquis ligne(String code, Grille.LigneDAcquis l) {
+        var nom = code + "." + l.unite();
+        var refus = refus(l.constatations());
+        var alerte = refus.stream().filter(r -> r.champ().equals(nom)).map(Refus::phrase).findFirst().orElse(null);
+        return new VueChamp.LigneDAcquis(ancre(nom), titre(l), alerte,
+                choix(Champ.de(nom + ".nature", "Que demandez-vous ?").avecRefus(refus), l.natures()),
+                l.demandeDiplome() ? choix(Champ.de(nom + ".diplome", "Diplôme qui donne la dispense").avecRefus(refus), l.diplomes()) : null,
+                l.demandeNote() ? Champ.de(nom + ".note", "Note obtenue sur 20").avecValeur(l.note()).avecRefus(refus) : null,
+                l.demandeDate() ? date(ChampDate.de(nom + ".date", "Obtenue le", null), l.date(), refus) : null);
+    }
+
+    private static String titre(Grille.LigneDAcquis l) {
+        return l.unite().equals(l.epreuve()) || l.epreuve().isEmpty()
+                ? l.unite() + " · " + l.libelle()
+                : l.epreuve() + " (" + l.unite() + ") · " + l.libelle();
+    }
+
+    private VueChamp.Suite suite(ChampConstate c) {
+        var avertissements = c.constatations().stream().filter(k -> k.gravite() == Gravite.AVERTISSEMENT).map(k -> k.refus().phrase()).toList();
+        var precisions = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct().toList();
+        var lien = c.champ().lien().map(l -> new Lien(l.libelle(), l.adresse())).orElse(null);
+        return new VueChamp.Suite(avertissements, precisions, lien);
+    }
+
+    private static boolean courts(ChampConstate c) {
+        return c.options().size() > 3 && c.options().stream().allMatch(o -> o.libelle().length() < 32 && o.aide().isEmpty());
+    }
+
+    private static String ancre(String code) {
+        return code.replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    private static String texte(Map<String, Object> valeurs, String cle) {
+        return valeurs.get(cle) instanceof String texte ? texte : "";
+    }
+
+    private static String nul(String texte) {
+        return texte.isEmpty() ? null : texte;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Brouillon;
+import fr.cyclades.compte.Candidats;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a page of a draft needs: one query for the person, none for the campagne. */
+@Component
+class Etudes {
+
+    private final Campagnes campagnes;
+    private final ObjectProvider<Candidats> candidats;
+
+    Etudes(Campagnes campagnes, ObjectProvider<Candidats> candidats) {
+        this.campagnes = campagnes;
+        this.candidats = candidats;
+    }
+
+    Campagne campagne(Brouillon brouillon) {
+        return campagnes.parCode(brouillon.campagne())
+                .orElseThrow(() -> new IllegalStateException("campagne gone: " + brouillon.campagne()));
+    }
+
+    Etude de(Brouillon brouillon, Instant instant) {
+        return Etude.de(brouillon, campagne(brouillon), candidats.getObject().parId(brouillon.candidat()).orElseThrow(), instant);
+    }
+}

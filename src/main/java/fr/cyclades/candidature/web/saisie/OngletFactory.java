@@ -1,0 +1,119 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.candidature.web.saisie.VueOnglet.Epreuve;
+import fr.cyclades.candidature.web.saisie.VueOnglet.Rubrique;
+import fr.cyclades.candidature.web.saisie.VueOnglet.VueBloc;
+import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.EpreuveRetenue;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Onglet.Gabarit;
+import fr.cyclades.reglement.OngletConstate.BlocConstate;
+import fr.cyclades.reglement.OngletConstate.ChampConstate;
+import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.socle.EnFrancais;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The page of one tab.
+ *
+ * @param refuse whether it is shown again because « Suivant » or « Enregistrer » was refused
+ * @param revoir whether what is missing is marked: so after a refusal, and when one comes from the récapitulatif
+ */
+record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+
+    VueOnglet vue() {
+        var constate = etude.constate(onglet);
+        var champs = new ChampFactory(etude.brouillon().reponses(), refuse || revoir);
+        var entete = new EnteteFactory(etude);
+        var questions = constate.champs().stream().filter(OngletFactory::estUneQuestion).toList();
+        var manquent = questions.stream().filter(c -> c.constatations().stream().anyMatch(Constatation::bloque)).count();
+        return new VueOnglet(entete.de(onglet), onglet.code(), onglet.numero(), onglet.titre(), onglet.aide(),
+                constate.champs().stream().map(ChampConstate::code).collect(Collectors.joining(",")),
+                EnFrancais.compte(questions.size(), "question") + " sur cet onglet.",
+                manquent == 0 ? "" : "Il reste %s à revoir.".formatted(EnFrancais.compte(manquent, "réponse")),
+                refuse ? resume(champs) : null,
+                constate.blocs().stream().map(bloc -> bloc(bloc, champs)).toList(),
+                onglet.gabarit() == Gabarit.EPREUVES ? rubriques(etude) : List.of(),
+                questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
+                enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of());
+    }
+
+    private boolean enregistre() {
+        return onglet.equals(etude.quiEnregistre());
+    }
+
+    private String suivant() {
+        if (enregistre()) {
+            return etude.brouillon().estUneModification() ? "Enregistrer ma modification" : "Enregistrer mon inscription";
+        }
+        var titre = etude.apres(onglet).map(Onglet::titre).orElse("");
+        return "Suivant : " + titre + (onglet.gabarit() == Gabarit.RECAPITULATIF ? ", puis « Enregistrer »" : "");
+    }
+
+    private ResumeErreurs resume(ChampFactory champs) {
+        var refus = champs.refus(etude.obstacles(onglet));
+        if (refus.isEmpty()) {
+            return null;
+        }
+        var titre = refus.size() == 1 ? "Il reste une réponse à revoir sur cet onglet" : "Il reste %d réponses à revoir sur cet onglet".formatted(refus.size());
+        return ResumeErreurs.de(titre, refus, "Tout ce que vous avez écrit est gardé. Vous pouvez aussi aller à un autre onglet et revenir plus tard.");
+    }
+
+    private VueBloc bloc(BlocConstate bloc, ChampFactory champs) {
+        var ancre = "bloc-" + bloc.champs().getFirst().code().replaceAll("[^A-Za-z0-9_-]", "-");
+        return new VueBloc(bloc.titre(), bloc.aide(), ancre, etat(bloc), bloc.champs().stream().map(champs::de).toList());
+    }
+
+    private static Badge etat(BlocConstate bloc) {
+        if (bloc.champs().stream().noneMatch(OngletFactory::estUneQuestion)) {
+            return null;
+        }
+        var gravites = bloc.champs().stream().flatMap(c -> c.constatations().stream()).map(Constatation::gravite).toList();
+        if (gravites.contains(Gravite.ERREUR)) {
+            return new Badge("À corriger", Ton.KO);
+        }
+        return gravites.contains(Gravite.MANQUE) ? new Badge("À compléter", Ton.ATTENTE) : new Badge("Répondu", Ton.OK);
+    }
+
+    private static boolean estUneQuestion(ChampConstate c) {
+        return c.champ().type() != TypeDeChamp.REPRIS && c.champ().type() != TypeDeChamp.NOTE;
+    }
+
+    static List<Rubrique> rubriques(Etude etude) {
+        var parRubrique = new LinkedHashMap<String, List<Epreuve>>();
+        etude.constat().epreuves().forEach(e ->
+                parRubrique.computeIfAbsent(e.rubrique(), r -> new ArrayList<>()).add(epreuve(e, etude)));
+        return parRubrique.entrySet().stream().map(r -> new Rubrique(r.getKey(), r.getValue())).toList();
+    }
+
+    private static Epreuve epreuve(EpreuveRetenue e, Etude etude) {
+        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(),
+                        e.coefficient().map(c -> "coefficient " + nombre(c)).orElse(""),
+                        e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse(""), e.lieu())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Epreuve(e.code(), e.libelle(), precision, statut(e, etude));
+    }
+
+    private static String nombre(double valeur) {
+        return valeur == Math.rint(valeur) ? "" + (long) valeur : ("" + valeur).replace('.', ',');
+    }
+
+    private static Badge statut(EpreuveRetenue e, Etude etude) {
+        var civilite = etude.candidat().civilite();
+        return switch (e.statut()) {
+            case INSCRIT -> new Badge(civilite.accorder("Inscrit", "Inscrite", "Inscrit"), Ton.OK);
+            case NON_INSCRIT -> new Badge(civilite.accorder("Non inscrit", "Non inscrite", "Non inscrit"), Ton.NEUTRE);
+            case DISPENSE -> new Badge("Dispense demandée", Ton.INFO);
+            case NOTE_CONSERVEE -> new Badge(e.note().isEmpty() ? "Note conservée" : "Note conservée : " + e.note(), Ton.INFO);
+        };
+    }
+}

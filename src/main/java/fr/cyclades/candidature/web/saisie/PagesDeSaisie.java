@@ -1,0 +1,86 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Candidature;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Onglet.Gabarit;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.EnFrancais;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Chooses the page that answers a request on a draft. */
+@Component
+class PagesDeSaisie {
+
+    private final Campagnes campagnes;
+
+    PagesDeSaisie(Campagnes campagnes) {
+        this.campagnes = campagnes;
+    }
+
+    /** A tab, or the récapitulatif once nothing can be written any more. */
+    ModelAndView onglet(Etude etude, Onglet onglet, boolean revoir) {
+        if (etude.closDepuis().isPresent() && onglet.gabarit() != Gabarit.RECAPITULATIF) {
+            return new ModelAndView("redirect:" + etude.adresse(etude.recapitulatif()));
+        }
+        return onglet(etude, onglet, false, revoir);
+    }
+
+    /** The same tab with what is missing or wrong, everything typed kept. */
+    ModelAndView ongletRefuse(Etude etude, Onglet onglet) {
+        var page = onglet(etude, onglet, true, true);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView onglet(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+        return switch (onglet.gabarit()) {
+            case RECAPITULATIF -> page("recapitulatif", new RecapitulatifFactory(etude, onglet, refuse, revoir).vue(), HttpStatus.OK);
+            case FORMULAIRE, EPREUVES, ACQUIS, NUMERO -> page("onglet", new OngletFactory(etude, onglet, refuse, revoir).vue(), HttpStatus.OK);
+        };
+    }
+
+    /** Both values side by side; nothing was overwritten. */
+    ModelAndView conflit(Etude enBase, Onglet onglet, Reponses saisies, Formulaire formulaire) {
+        return page("conflit", new ConflitFactory(enBase, onglet, saisies, formulaire).vue(), HttpStatus.CONFLICT);
+    }
+
+    /** Received after the closing: the draft is kept, to be read. */
+    ModelAndView ferme(Etude etude, Instant depuis) {
+        var quand = EnFrancais.dateEtHeure(depuis, etude.campagne().zone());
+        var vue = new VueRefus(new EnteteFactory(etude).de(etude.recapitulatif()),
+                etude.brouillon().estUneModification() ? "Modification trop tardive" : "Inscription trop tardive",
+                List.of("Votre envoi a été reçu le %s. Depuis le %s (%s), plus rien ne peut être enregistré.".formatted(
+                                EnFrancais.dateEtHeure(etude.instant(), etude.campagne().zone()), quand, etude.campagne().heureDe(depuis)),
+                        "Ce que vous aviez gardé avant reste lisible. Ce que contenait ce dernier envoi n’a pas été gardé.",
+                        "Pour toute question, contactez le service : ses coordonnées sont sur cette page."),
+                List.of(new Lien("Relire mon brouillon", etude.adresse(etude.recapitulatif())),
+                        new Lien("Voir mes candidatures", "/candidatures")));
+        return page("refus", vue, HttpStatus.GONE);
+    }
+
+    /** One person, one candidature per exam and session, in all France (decision 26). */
+    ModelAndView dejaInscrit(Etude etude, Candidature.Enregistree autre) {
+        var fiche = autre.fiche();
+        var ou = campagnes.parCode(fiche.campagne()).map(c -> c.titre() + ", " + c.academie().libelle()).orElse("la même session");
+        var inscrit = etude.candidat().civilite().accorder("Vous êtes déjà inscrit", "Vous êtes déjà inscrite", "Vous avez déjà une inscription");
+        var vue = new VueRefus(new EnteteFactory(etude).de(etude.recapitulatif()), inscrit,
+                List.of("%s : %s, numéro d’inscription %s.".formatted(inscrit, ou, fiche.numero().texte()),
+                        "Une personne ne peut avoir qu’une candidature par examen et par session, dans toute la France. Rien n’a été enregistré ; ce brouillon est gardé.",
+                        "Pour changer d’académie, adressez-vous au service qui gère votre inscription, ou désinscrivez-vous d’abord."),
+                List.of(new Lien("Voir mon inscription", "/candidatures/" + autre.id() + "/recapitulatif"),
+                        new Lien("Voir mes candidatures", "/candidatures")));
+        return page("refus", vue, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView page(String gabarit, Object vue, HttpStatusCode statut) {
+        return new ModelAndView("candidature/web/saisie/" + gabarit, Map.of("vue", vue), statut);
+    }
+}

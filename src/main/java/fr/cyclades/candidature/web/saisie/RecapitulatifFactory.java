@@ -1,0 +1,75 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.habillage.SectionRecap;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.OngletConstate;
+import java.util.List;
+
+/** The page « Récapitulatif » of a draft. */
+record RecapitulatifFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+
+    VueRecapitulatif vue() {
+        var saisie = new OngletFactory(etude, onglet, refuse, revoir).vue();
+        var obstacles = etude.obstaclesAvantDEnregistrer();
+        var points = new EnteteFactory(etude).points(obstacles);
+        return new VueRecapitulatif(saisie, "Relisez tout, comme sur une copie. Ce qui est écrit ici est ce que vous passerez.",
+                sections(), OngletFactory.rubriques(etude),
+                etude.constat().pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList(),
+                points.isEmpty() ? null : new Lien(points.size() == 1 ? "Régler ce point" : "Régler le premier point", points.getFirst().chemin()),
+                obstacles.isEmpty() ? "" : raison(saisie.suivant(), obstacles.size()), ensuite());
+    }
+
+    private String raison(String bouton, int points) {
+        var regles = points == 1 ? "quand le point qui reste sera réglé" : "quand les %d points seront réglés".formatted(points);
+        return "Le bouton « %s » s’activera %s.".formatted(bouton, regles);
+    }
+
+    private String ensuite() {
+        if (etude.brouillon().estUneModification()) {
+            return "Sans enregistrement, rien ne change : votre inscription, version %d, reste valable telle quelle."
+                    .formatted(etude.brouillon().versionDeBase());
+        }
+        return "Sans enregistrement, " + etude.candidat().civilite().accorder("vous n’êtes pas inscrit", "vous n’êtes pas inscrite",
+                "votre inscription n’est pas faite") + " et vous n’avez pas de numéro.";
+    }
+
+    private List<SectionRecap> sections() {
+        return etude.constat().onglets().stream().filter(o -> !o.lignes().isEmpty() || !o.champs().isEmpty())
+                .filter(o -> !o.onglet().equals(onglet))
+                .map(this::section).toList();
+    }
+
+    private SectionRecap section(OngletConstate o) {
+        return new SectionRecap(o.onglet().numero() + ". " + o.onglet().titre(), "section-" + o.onglet().code(),
+                new Badge(EnteteFactory.mention(o), EnteteFactory.ton(o)), action(o), o.lignes().stream().map(this::ligne).toList());
+    }
+
+    private Lien action(OngletConstate o) {
+        if (etude.closDepuis().isPresent()) {
+            return null;
+        }
+        return switch (o.etat()) {
+            case A_COMPLETER -> new Lien("Compléter", etude.adresse(o.onglet()) + "?revoir");
+            case ERREUR -> new Lien("Corriger", etude.adresse(o.onglet()) + "?revoir");
+            case COMPLET, A_RELIRE, APRES_ENREGISTREMENT -> new Lien("Modifier", etude.adresse(o.onglet()));
+        };
+    }
+
+    private SectionRecap.Ligne ligne(OngletConstate.Ligne l) {
+        var ligne = SectionRecap.Ligne.de(l.libelle(), l.valeur().isEmpty() ? "Non répondu" : l.valeur());
+        if (!l.precision().isEmpty()) {
+            ligne = ligne.avecPrecision(l.precision());
+        }
+        var remarque = l.constatations().stream().findFirst();
+        return remarque.isEmpty() ? ligne : ligne.avecRemarque(ton(remarque.get()), remarque.get().refus().phrase());
+    }
+
+    private static Ton ton(Constatation c) {
+        return c.gravite() == Gravite.ERREUR ? Ton.KO : c.gravite() == Gravite.MANQUE ? Ton.ATTENTE : Ton.INFO;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.habillage.Champ;
+import fr.cyclades.habillage.ChampDate;
+import fr.cyclades.habillage.Lien;
+import java.util.List;
+
+/** A field of a tab, as its type is drawn: the template {@code champ} has one branch per case. */
+public sealed interface VueChamp {
+
+    /** What stands under the field: warnings, options that are not offered and why, a link. */
+    Suite suite();
+
+    /**
+     * Lines under a field.
+     *
+     * @param avertissements to be read, forbid nothing
+     * @param precisions     lesser text
+     * @param lien           or null
+     */
+    record Suite(List<String> avertissements, List<String> precisions, Lien lien) {}
+
+    /** One line of text; {@code type} and {@code autocomplete} as in HTML, {@code max} characters. */
+    record Texte(Champ champ, String type, String autocomplete, int max, Suite suite) implements VueChamp {}
+
+    record Date(ChampDate champ, Suite suite) implements VueChamp {}
+
+    record Boutons(Champ champ, boolean colonnes, Suite suite) implements VueChamp {}
+
+    record Liste(Champ champ, Suite suite) implements VueChamp {}
+
+    record Cases(Champ champ, boolean colonnes, Suite suite) implements VueChamp {}
+
+    record Case(Champ champ, Suite suite) implements VueChamp {}
+
+    /** Postal code and town; {@code insee} is the code of the chosen suggestion, or empty. */
+    record Commune(String ancre, Champ codePostal, Champ nom, String insee, Suite suite) implements VueChamp {}
+
+    /** From the account: read, not typed (R146). */
+    record Repris(String libelle, String valeur, String aide, Suite suite) implements VueChamp {}
+
+    /** A sentence to read. */
+    record Note(String texte, String precision, Suite suite) implements VueChamp {}
+
+    /** The grid of acquis, one line per unit. */
+    record Acquis(String ancre, String libelle, String aide, String erreur, List<LigneDAcquis> lignes, Suite suite) implements VueChamp {}
+
+    /**
+     * One unit.
+     *
+     * @param diplome, note, date asked by the chosen nature, else null
+     */
+    record LigneDAcquis(String ancre, String titre, String alerte, Champ nature, Champ diplome, Champ note, ChampDate date) {}
+}

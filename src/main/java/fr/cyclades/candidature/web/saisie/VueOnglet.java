@@ -1,0 +1,39 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.habillage.ResumeErreurs;
+import java.util.List;
+
+/**
+ * A tab to fill in.
+ *
+ * @param code      of the tab
+ * @param champs    codes of the fields that the page shows, separated by commas
+ * @param compte    « Trois questions sur cet onglet. », {@code manque} « Il manque une réponse. » or empty
+ * @param blocs     the questions
+ * @param epreuves  what the answers give, or empty on the other tabs
+ * @param vide      nothing is asked here
+ * @param precedent label of the button that goes back, or null
+ * @param suivant   label of the primary button
+ * @param enregistre whether the primary button saves the inscription
+ * @param blocages  what forbids to save, on other tabs
+ */
+public record VueOnglet(VueEntete entete, String code, int numero, String titre, String aide, String champs, String compte, String manque,
+        ResumeErreurs resume, List<VueBloc> blocs, List<Rubrique> epreuves, boolean vide, String precedent, String suivant,
+        boolean enregistre, List<Lien> blocages) {
+
+    /**
+     * Fields that belong together.
+     *
+     * @param titre may be empty: the fields then stand without frame
+     * @param etat  « Répondu », « À compléter », or null
+     */
+    public record VueBloc(String titre, String aide, String ancre, Badge etat, List<VueChamp> champs) {}
+
+    /** Épreuves under one heading. */
+    public record Rubrique(String titre, List<Epreuve> epreuves) {}
+
+    /** One épreuve: {@code precision} says what was chosen, why, and how it is sat. */
+    public record Epreuve(String code, String libelle, String precision, Badge statut) {}
+}
