@@ -1,58 +1,109 @@
 package fr.cyclades.demonstration;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.cyclades.socle.DemarrageRefuse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A real PostgreSQL server run beside the application on a kept data folder: fsync on, loopback only, password of its own
- * (kept in the data folder, readable by its owner alone). A server that outlived a killed application is found again by its
- * {@code postmaster.pid} and used as it is.
+ * A real PostgreSQL server run beside the application on a kept data folder: fsync on, loopback only, password of its own. A server
+ * that outlived a killed application is used again as it is; a server that dies under a living application is started again.
  */
 final class PostgresEmbarque implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresEmbarque.class);
     private static final String BASE = "cyclades";
 
-    private final Path dossier;
-    private final String motDePasse;
-    private final AutoCloseable serveur;
+    private final DossierDeDonnees dossier;
     private final int port;
+    private volatile ServeurPostgres serveur;
+    private volatile boolean ferme;
 
-    private PostgresEmbarque(Path dossier, String motDePasse, AutoCloseable serveur, int port) {
+    private PostgresEmbarque(DossierDeDonnees dossier, ServeurPostgres serveur) {
         this.dossier = dossier;
-        this.motDePasse = motDePasse;
         this.serveur = serveur;
-        this.port = port;
+        this.port = serveur.port();
     }
 
     /** Starts the server on this folder, made if needed, and creates the database the first time. */
-    static PostgresEmbarque demarrer(Path donnees) throws IOException, SQLException {
-        var dossier = Files.createDirectories(donnees.toAbsolutePath().resolve("postgresql"));
-        verifierProprietaire(dossier);
-        var secret = dossier.resolve("mot-de-passe");
-        var premier = Files.notExists(secret);
-        var motDePasse = premier ? nouveauMotDePasse() : Files.readString(secret).strip();
-        var survivant = premier ? null : ServeurSurvivant.trouver(dossier.resolve("base"));
-        if (survivant != null) {
-            return new PostgresEmbarque(dossier, motDePasse, survivant, survivant.port());
+    static PostgresEmbarque demarrer(Path donnees) throws Exception {
+        var dossier = DossierDeDonnees.ouvrir(donnees);
+        try {
+            var embarque = new PostgresEmbarque(dossier, ServeurPostgres.trouverOuLancer(dossier));
+            if (!dossier.estInstalle()) {
+                embarque.installer();
+            }
+            embarque.verifier();
+            embarque.surveiller();
+            return embarque;
+        } catch (IOException | SQLException | IllegalStateException panne) {
+            dossier.close();
+            LOG.warn("PostgreSQL embarqué ne démarre pas", panne);
+            throw new DemarrageRefuse("PostgreSQL embarqué ne démarre pas : " + panne.getMessage(), "Lisez son journal : " + dossier.journal());
         }
-        var serveur = lancer(dossier, premier ? null : motDePasse);
-        var embarque = new PostgresEmbarque(dossier, motDePasse, serveur, serveur.getPort());
-        if (premier) {
-            embarque.installer(serveur);
-            Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(secret, motDePasse);
+    }
+
+    private void installer() throws SQLException, IOException {
+        try (var connexion = ouvrir("postgres", "postgres", "")) {
+            executer(connexion, "ALTER ROLE postgres PASSWORD '" + motDePasse() + "'");
+            executer(connexion, "CREATE ROLE " + BASE + " LOGIN PASSWORD '" + motDePasse() + "'");
+            executer(connexion, "CREATE DATABASE " + BASE + " OWNER " + BASE);
+            Files.writeString(dossier.base().resolve("pg_hba.conf"), """
+                    # Written by Cyclades: password for everyone, loopback only.
+                    host all all 127.0.0.1/32 scram-sha-256
+                    """);
+            executer(connexion, "SELECT pg_reload_conf()");
         }
-        return embarque;
+        dossier.marquerInstalle();
+    }
+
+    /** Proves that the server answers and keeps what it is told to keep. */
+    private void verifier() throws SQLException {
+        try (var connexion = ouvrir(BASE, BASE, motDePasse());
+                var ordre = connexion.createStatement();
+                var lignes = ordre.executeQuery("SHOW fsync")) {
+            lignes.next();
+            if (!"on".equals(lignes.getString(1))) {
+                throw new IllegalStateException("fsync est désactivé : une coupure perdrait des inscriptions");
+            }
+        }
+    }
+
+    private void surveiller() {
+        serveur.fin().thenRun(() -> {
+            if (!ferme) {
+                relancer();
+            }
+        });
+    }
+
+    private void relancer() {
+        try {
+            LOG.error("PostgreSQL embarqué s’est arrêté : nouveau démarrage sur le port {}", port);
+            serveur = ServeurPostgres.lancer(dossier, port);
+            surveiller();
+        } catch (IOException | RuntimeException panne) {
+            LOG.error("PostgreSQL embarqué ne redémarre pas ; son journal : {}", dossier.journal(), panne);
+        }
+    }
+
+    private Connection ouvrir(String base, String utilisateur, String motDePasse) throws SQLException {
+        var acces = new Properties();
+        acces.setProperty("user", utilisateur);
+        acces.setProperty("password", motDePasse);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + base, acces);
+    }
+
+    private static void executer(Connection connexion, String sql) throws SQLException {
+        try (var ordre = connexion.createStatement()) {
+            ordre.execute(sql);
+        }
     }
 
     String adresse() {
@@ -64,84 +115,13 @@ final class PostgresEmbarque implements AutoCloseable {
     }
 
     String motDePasse() {
-        return motDePasse;
+        return dossier.motDePasse();
     }
 
     @Override
     public void close() throws Exception {
+        ferme = true;
         serveur.close();
-    }
-
-    private static void verifierProprietaire(Path dossier) throws IOException {
-        if (!Files.isWritable(dossier)) {
-            throw new IllegalStateException("Le dossier de données " + dossier + " appartient à "
-                    + Files.getOwner(dossier) + " : lancez Cyclades sous ce compte, ou choisissez un autre dossier avec CYCLADES_DONNEES.");
-        }
-    }
-
-    private static String nouveauMotDePasse() {
-        var octets = new byte[24];
-        new SecureRandom().nextBytes(octets);
-        return HexFormat.of().formatHex(octets);
-    }
-
-    private static EmbeddedPostgres lancer(Path dossier, String motDePasse) throws IOException {
-        var journal = dossier.resolve("serveur.log").toFile();
-        var constructeur = EmbeddedPostgres.builder()
-                .setDataDirectory(dossier.resolve("base"))
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(dossier.resolve("programme").toFile())
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(journal))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(journal))
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8")
-                .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "fr-FR")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("max_connections", "60");
-        if (motDePasse != null) {
-            constructeur.setConnectConfig("password", motDePasse);
-        }
-        return constructeur.start();
-    }
-
-    private void installer(EmbeddedPostgres neuf) throws SQLException, IOException {
-        try (var connexion = neuf.getPostgresDatabase().getConnection()) {
-            executer(connexion, "ALTER ROLE postgres PASSWORD '" + motDePasse + "'");
-            executer(connexion, "CREATE ROLE " + BASE + " LOGIN PASSWORD '" + motDePasse + "'");
-            executer(connexion, "CREATE DATABASE " + BASE + " OWNER " + BASE);
-            Files.writeString(dossier.resolve("base/pg_hba.conf"), """
-                    # Written by Cyclades: password for everyone, loopback only.
-                    host all all 127.0.0.1/32 scram-sha-256
-                    """);
-            executer(connexion, "SELECT pg_reload_conf()");
-        }
-    }
-
-    private static void executer(Connection connexion, String sql) throws SQLException {
-        try (var ordre = connexion.createStatement()) {
-            ordre.execute(sql);
-        }
-    }
-
-    /** Proves that the server answers and keeps what it is told to keep. */
-    void verifier() throws SQLException {
-        var acces = new Properties();
-        acces.setProperty("user", utilisateur());
-        acces.setProperty("password", motDePasse);
-        try (var connexion = DriverManager.getConnection(adresse(), acces);
-                var ordre = connexion.createStatement();
-                var lignes = ordre.executeQuery("SHOW fsync")) {
-            lignes.next();
-            if (!"on".equals(lignes.getString(1))) {
-                throw new IllegalStateException("PostgreSQL embarqué refusé : fsync est désactivé.");
-            }
-        }
+        dossier.close();
     }
 }

@@ -14,9 +14,7 @@ class PostgresEmbarqueConfiguration {
 
     @Bean(destroyMethod = "close")
     PostgresEmbarque postgresEmbarque(@Value("${cyclades.donnees}") Path donnees) throws Exception {
-        var serveur = PostgresEmbarque.demarrer(donnees);
-        serveur.verifier();
-        return serveur;
+        return PostgresEmbarque.demarrer(donnees);
     }
 
     @Bean
