@@ -1,0 +1,93 @@
+package fr.cyclades.reglement.build;
+
+import fr.cyclades.reglement.cel.Compilateur;
+import fr.cyclades.reglement.cel.Expression;
+import fr.cyclades.reglement.cel.Texte;
+import fr.cyclades.reglement.cel.Typographie;
+import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Lieu;
+import fr.cyclades.reglement.yaml.Noeud.Objet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every part of the building needs: compile, read, tell faults. */
+final class Atelier {
+
+    final Liasse liasse;
+    final Defauts defauts;
+    private Compilateur compilateur;
+
+    Atelier(Liasse liasse, Defauts defauts) {
+        this.liasse = liasse;
+        this.defauts = defauts;
+    }
+
+    void outiller(Compilateur outil) {
+        compilateur = outil;
+    }
+
+    /** @param permises which of {@code o} and {@code l} exist here */
+    Optional<Expression> condition(Objet objet, String cle, Set<String> permises) {
+        var expression = objet.scalaire(cle).flatMap(ecrit -> compilateur.condition(ecrit, defauts));
+        expression.ifPresent(e -> {
+            for (var variable : List.of("o", "l")) {
+                if (e.references().variables().contains(variable) && !permises.contains(variable)) {
+                    defauts.ajouter(objet.scalaire(cle).orElseThrow().lieu(), "« " + variable + " » n’existe pas ici",
+                            variable.equals("o") ? "o n’existe que dans proposee_si et les choix"
+                                    : "l n’existe que pour les acquis et les règles « pour_chaque: ligne »");
+                }
+            }
+        });
+        return expression;
+    }
+
+    Optional<Expression> condition(Objet objet, String cle) {
+        return condition(objet, cle, Set.of());
+    }
+
+    Texte texte(Objet objet, String cle) {
+        return objet.scalaire(cle).map(ecrit -> compilateur.texte(ecrit, defauts)).orElse(Texte.VIDE);
+    }
+
+    static String fixe(Objet objet, String cle) {
+        return Typographie.soigner(objet.texte(cle));
+    }
+
+    static List<String> fixes(Objet objet, String cle) {
+        return objet.textes(cle).stream().map(Typographie::soigner).toList();
+    }
+
+    void faute(Lieu lieu, String probleme, String remede) {
+        defauts.ajouter(lieu, probleme, remede);
+    }
+
+    Optional<LocalDate> date(Objet objet, String cle) {
+        return objet.scalaire(cle).flatMap(ecrit -> {
+            try {
+                return Optional.of(LocalDate.parse(ecrit.texte()));
+            } catch (DateTimeException impossible) {
+                faute(ecrit.lieu(), "la date « " + ecrit.texte() + " » n’existe pas", "écrivez AAAA-MM-JJ");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** « Notice S1, 5 – Épreuves, R78 ». */
+    static String source(Objet objet) {
+        var source = objet.objet("source");
+        var dit = new ArrayList<String>();
+        if (source.a("notice")) {
+            dit.add("notice " + source.texte("notice"));
+        }
+        dit.add(fixe(source, "section"));
+        dit.add(fixe(source, "texte"));
+        dit.add(String.join(" ", source.textes("regle")));
+        dit.removeIf(String::isEmpty);
+        var phrase = String.join(", ", dit);
+        return phrase.isEmpty() ? "" : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.cyclades.reglement.build;
+
+import static fr.cyclades.reglement.build.Atelier.fixe;
+import static fr.cyclades.reglement.build.Atelier.fixes;
+
+import fr.cyclades.reglement.Champ.Lien;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.Notice.Contact;
+import fr.cyclades.reglement.Notice.Emetteur;
+import fr.cyclades.reglement.Notice.FormatsDePiece;
+import fr.cyclades.reglement.Notice.ModeDeSignature;
+import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.reglement.Notice.Reference;
+import fr.cyclades.reglement.Notice.Relance;
+import fr.cyclades.reglement.Notice.Sanction;
+import fr.cyclades.reglement.cel.Typographie;
+import fr.cyclades.reglement.eval.Modele.ContactRoute;
+import fr.cyclades.reglement.yaml.Fusion;
+import fr.cyclades.reglement.yaml.Noeud.Objet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything of the campagne that is not the form. */
+final class LaNotice {
+
+    private final Atelier atelier;
+    private final Objet tout;
+    private final Objet campagne;
+
+    LaNotice(Atelier atelier) {
+        this.atelier = atelier;
+        this.campagne = atelier.liasse.campagne();
+        this.tout = Fusion.fusionner(atelier.liasse.reglement(), campagne);
+    }
+
+    Notice lire(Set<String> regroupements) {
+        for (var cle : List.of("titre", "chemin", "academie", "er", "sessions", "emetteur", "public", "calendrier", "contacts", "signature",
+                "recapitulatif", "sanction", "formats")) {
+            if (!tout.a(cle)) {
+                atelier.faute(campagne.lieu(), "la campagne ne dit pas « " + cle + " »", "ajoutez-le, ici ou dans la campagne reprise");
+            }
+        }
+        var sessions = tout.objet("sessions");
+        var rattachement = sessions.entier("rattachement").orElse(2000);
+        return new Notice(tout.texte("examen"), fixe(atelier.liasse.reglement(), "titre"), fixe(tout, "titre"), fixes(tout, "chemin"),
+                tout.texte("academie"), tout.texte("er"), fuseau(), sessions.entier("passage").orElse(rattachement), rattachement,
+                atelier.date(tout, "date_de_reference").orElse(LocalDate.of(rattachement, 6, 1)), emetteur(tout.objet("emetteur")),
+                fixes(tout.objet("public"), "concerne"), fixes(tout.objet("public"), "non_concerne"), fixes(tout, "conditions"),
+                fixes(tout, "a_preparer"), new LeCalendrier(atelier, tout.objet("calendrier")).lire(regroupements),
+                contacts().stream().map(ContactRoute::contact).toList(), choisi(ModeDeSignature.class, "signature", ModeDeSignature.ENREGISTREMENT),
+                choisi(MomentDuRecapitulatif.class, "recapitulatif", MomentDuRecapitulatif.ENREGISTREMENT), sanction(tout.objet("sanction")),
+                new Relance(tout.objet("relance").vrai("apres_echeance"), fixe(tout.objet("relance"), "texte")),
+                !tout.a("unicite") || tout.vrai("unicite"), formats(tout.objet("formats")), references(), textes("documents"),
+                textes("textes"), liens());
+    }
+
+    private <E extends Enum<E>> E choisi(Class<E> type, String cle, E defaut) {
+        return tout.a(cle) ? Enum.valueOf(type, tout.texte(cle)) : defaut;
+    }
+
+    private Optional<ZoneId> fuseau() {
+        return tout.scalaire("fuseau").flatMap(ecrit -> {
+            try {
+                return Optional.of(ZoneId.of(ecrit.texte()));
+            } catch (DateTimeException inconnu) {
+                atelier.faute(ecrit.lieu(), "le fuseau « " + ecrit.texte() + " » n’existe pas", "écrivez par exemple Indian/Reunion");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Emetteur emetteur(Objet objet) {
+        return new Emetteur(fixes(objet, "lignes"), fixes(objet, "adresse"), objet.texte("numero_de_courrier"), atelier.date(objet, "date"),
+                fixe(objet, "lieu"), fixe(objet, "destinataire"), fixe(objet, "signataire"));
+    }
+
+    /** The most precise first; the one without condition, the general service, is always there. */
+    List<ContactRoute> contacts() {
+        var routes = tout.objets("contacts").stream().map(c -> new ContactRoute(new Contact(c.texte("code"), fixe(c, "fonction"),
+                fixe(c, "service"), c.textes("telephones"), c.textes("mails"), fixes(c, "adresse")), atelier.condition(c, "si"))).toList();
+        if (!routes.isEmpty() && routes.stream().noneMatch(r -> r.si().isEmpty())) {
+            atelier.faute(campagne.lieuDe("contacts"), "aucun contact ne vaut pour tous", "écrivez un contact sans « si »");
+        }
+        return routes.stream().sorted((a, b) -> Boolean.compare(a.si().isEmpty(), b.si().isEmpty())).toList();
+    }
+
+    private static Sanction sanction(Objet objet) {
+        return new Sanction(Sanction.Type.valueOf(objet.a("type") ? objet.texte("type") : "ANNULATION"),
+                Sanction.Canal.valueOf(objet.a("canal") ? objet.texte("canal") : "NON_PRECISE"), objet.textes("pieces"), fixe(objet, "texte"));
+    }
+
+    private static FormatsDePiece formats(Objet objet) {
+        return new FormatsDePiece(objet.textes("types"), objet.entier("taille_max").orElse(0));
+    }
+
+    private List<Reference> references() {
+        return tout.objets("references").stream().map(r -> new Reference(fixe(r, "texte"), r.texte("adresse"))).toList();
+    }
+
+    private Map<String, String> textes(String cle) {
+        var textes = new LinkedHashMap<String, String>();
+        tout.objet(cle).champs().keySet().forEach(nom -> textes.put(nom, Typographie.soigner(tout.objet(cle).texte(nom))));
+        return Map.copyOf(textes);
+    }
+
+    private List<Lien> liens() {
+        return tout.objets("liens").stream().map(LesChamps::lien).toList();
+    }
+}

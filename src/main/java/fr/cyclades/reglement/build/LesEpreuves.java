@@ -1,0 +1,106 @@
+package fr.cyclades.reglement.build;
+
+import fr.cyclades.reglement.EpreuveRetenue.Statut;
+import fr.cyclades.reglement.eval.EpreuveModele;
+import fr.cyclades.reglement.eval.EpreuveModele.Cas;
+import fr.cyclades.reglement.eval.Modele.Epreuves;
+import fr.cyclades.reglement.eval.Modele.SpecialiteModele;
+import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Fusion;
+import fr.cyclades.reglement.yaml.Noeud.Objet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The épreuves of each spécialité, general units completed by the shared fragment, the règlement and the campagne. */
+final class LesEpreuves {
+
+    private final Atelier atelier;
+    private final Objet part;
+    private final Objet unites;
+    private final LesDispenses dispenses;
+
+    LesEpreuves(Atelier atelier, LesDispenses dispenses) {
+        this.atelier = atelier;
+        this.dispenses = dispenses;
+        this.part = atelier.liasse.part("epreuves");
+        var fusion = Objet.vide(part.lieu());
+        for (var fragment : atelier.liasse.fragments().values()) {
+            fusion = Fusion.fusionner(fusion, fragment.objet("unites"));
+        }
+        this.unites = Fusion.fusionner(Fusion.fusionner(fusion, part.objet("unites")), campagne());
+    }
+
+    /** What the campagne says of general units; of épreuves common to all, see {@link #commune}. */
+    private Objet campagne() {
+        return atelier.liasse.campagne().objet("unites");
+    }
+
+    Objet unites() {
+        return unites;
+    }
+
+    Epreuves toutes() {
+        var specialites = new LinkedHashMap<String, SpecialiteModele>();
+        for (var objet : atelier.liasse.specialites()) {
+            if (specialites.put(objet.texte("code"), specialite(objet)) != null) {
+                atelier.faute(objet.lieu(), "la spécialité « " + objet.texte("code") + " » est déjà écrite", "gardez-en une");
+            }
+        }
+        dispenses.verifier(specialites, unites);
+        var presentees = part.objet("presentees");
+        return new Epreuves(part.texte("specialite"), presentees.texte("champ"), atelier.texte(presentees, "motif"), specialites,
+                part.objets("communes").stream().map(this::commune).toList());
+    }
+
+    private SpecialiteModele specialite(Objet objet) {
+        var code = objet.texte("code");
+        var epreuves = objet.objets("epreuves").stream()
+                .flatMap(e -> e.objets("unites").stream().map(u -> unite(code, e, u))).toList();
+        if (objet.vrai("saisie") == epreuves.isEmpty()) {
+            atelier.faute(objet.lieu(), "« saisie » et « epreuves » se contredisent", "une spécialité saisie a des épreuves, une autre n’en a pas");
+        }
+        return new SpecialiteModele(code, objet.vrai("saisie"), attributs(objet), epreuves);
+    }
+
+    static Map<String, Object> attributs(Objet specialite) {
+        var attributs = new HashMap<String, Object>();
+        specialite.objet("attributs").champs().forEach((nom, valeur) -> attributs.put(nom, LesListes.valeur(valeur)));
+        attributs.put("code", specialite.texte("code"));
+        attributs.put("libelle", Atelier.fixe(specialite, "libelle"));
+        return Map.copyOf(attributs);
+    }
+
+    private EpreuveModele unite(String specialite, Objet groupe, Objet ecrite) {
+        var generale = ecrite.texte("generale");
+        if (!generale.isEmpty() && !unites.a(generale)) {
+            atelier.faute(ecrite.lieuDe("generale"), "l’unité générale « " + generale + " » n’est pas décrite",
+                    Defauts.plutot(generale, unites.champs().keySet()));
+        }
+        var objet = Fusion.fusionner(unites.objet(generale), ecrite);
+        return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
+                dispenses.de(specialite, objet));
+    }
+
+    private EpreuveModele commune(Objet ecrite) {
+        var objet = Fusion.fusionner(ecrite, campagne().objet(ecrite.texte("code").replace('-', '_')));
+        return modele(objet, "", "", "", Map.of());
+    }
+
+    private EpreuveModele modele(Objet objet, String groupe, String libelleGroupe, String rubrique, Map<String, String> ouvertes) {
+        if (!objet.a("code") || !objet.a("libelle")) {
+            atelier.faute(objet.lieu(), "une épreuve a au moins « code » et « libelle »", "ajoutez-les, ou « generale »");
+        }
+        return new EpreuveModele(objet.texte("code"), objet.texte("unite"), objet.textes("alias"), objet.texte("generale"),
+                atelier.texte(objet, "libelle"), groupe, libelleGroupe, objet.a("rubrique") ? Atelier.fixe(objet, "rubrique") : rubrique,
+                atelier.condition(objet, "si"), objet.objets("statuts").stream().map(this::cas).toList(), atelier.texte(objet, "choix"),
+                objet.nombre("coefficient"), Atelier.fixe(objet, "forme"), objet.entier("duree"), Atelier.fixe(objet, "annee"),
+                atelier.date(objet, "date"), atelier.texte(objet, "lieu"), ouvertes, Atelier.source(objet));
+    }
+
+    private Cas cas(Objet objet) {
+        return new Cas(atelier.condition(objet, "si"), Statut.valueOf(objet.texte("statut")), atelier.texte(objet, "motif"),
+                atelier.texte(objet, "choix"), Atelier.source(objet));
+    }
+}

@@ -1,0 +1,141 @@
+package fr.cyclades.reglement.build;
+
+import fr.cyclades.reglement.cel.Environnement.Nature;
+import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Lieu;
+import fr.cyclades.reglement.yaml.Noeud;
+import fr.cyclades.reglement.yaml.Noeud.Liste;
+import fr.cyclades.reglement.yaml.Noeud.Objet;
+import fr.cyclades.reglement.yaml.Noeud.Scalaire;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The named lists of choices: those of the fragments, of the règlement, of the campagne, and {@code pays}. */
+final class LesListes {
+
+    /** The units of the chosen spécialité: known at evaluation only. */
+    static final String UNITES = "unites_de_la_specialite";
+    static final String SPECIALITES = "specialites";
+
+    private final Atelier atelier;
+    private final Map<String, Noeud> ecrites = new LinkedHashMap<>();
+    private final Map<String, List<Objet>> resolues = new HashMap<>();
+    private final List<String> deLaCampagne;
+
+    LesListes(Atelier atelier) {
+        this.atelier = atelier;
+        var liasse = atelier.liasse;
+        liasse.fragments().values().forEach(f -> ecrites.putAll(f.objet("listes").champs()));
+        ecrites.putAll(liasse.part("listes").objet("listes").champs());
+        deLaCampagne = List.copyOf(liasse.campagne().objet("listes").champs().keySet());
+        ecrites.putAll(liasse.campagne().objet("listes").champs());
+        ecrites.put("pays", pays(liasse.reglement().lieu()));
+        ecrites.keySet().forEach(nom -> resolues.put(nom, resoudre(nom, new HashSet<>())));
+    }
+
+    private List<Objet> resoudre(String nom, HashSet<String> vues) {
+        return switch (ecrites.get(nom)) {
+            case Liste liste -> sansDoublon(liste.elements().stream().filter(Objet.class::isInstance).map(Objet.class::cast).toList());
+            case Objet objet -> parmi(nom, objet, vues);
+            case null, default -> List.of();
+        };
+    }
+
+    private List<Objet> parmi(String nom, Objet objet, HashSet<String> vues) {
+        var base = objet.texte("parmi");
+        if (!vues.add(nom) || !ecrites.containsKey(base)) {
+            atelier.faute(objet.lieu(), "la liste « " + base + " » n’existe pas", Defauts.plutot(base, ecrites.keySet()));
+            return List.of();
+        }
+        var options = resoudre(base, vues);
+        var choisies = new ArrayList<Objet>();
+        for (var code : objet.textes("codes")) {
+            options.stream().filter(o -> o.texte("code").equals(code)).findFirst().ifPresentOrElse(choisies::add,
+                    () -> atelier.faute(objet.lieu(), "« " + code + " » n’est pas dans la liste « " + base + " »",
+                            Defauts.plutot(code, options.stream().map(o -> o.texte("code")).toList())));
+        }
+        return choisies;
+    }
+
+    private List<Objet> sansDoublon(List<Objet> options) {
+        var codes = new HashSet<String>();
+        options.stream().filter(o -> !codes.add(o.texte("code"))).forEach(o ->
+                atelier.faute(o.lieu(), "le code « " + o.texte("code") + " » est déjà dans cette liste", "gardez-en un"));
+        return options;
+    }
+
+    private static Liste pays(Lieu lieu) {
+        var collator = Collator.getInstance(Locale.FRENCH);
+        var options = new ArrayList<Noeud>();
+        for (var code : Locale.getISOCountries()) {
+            var nom = Locale.of("", code).getDisplayCountry(Locale.FRENCH);
+            options.add(new Objet(lieu, Map.of("code", new Scalaire(lieu, code, true), "libelle", new Scalaire(lieu, nom, true)),
+                    Map.of()));
+        }
+        options.sort((a, b) -> collator.compare(((Objet) a).texte("libelle"), ((Objet) b).texte("libelle")));
+        return new Liste(lieu, options);
+    }
+
+    boolean existe(String nom) {
+        return resolues.containsKey(nom);
+    }
+
+    /** Whether the académie decides what is in it: the règlement cannot count on any code. */
+    boolean estDeLaCampagne(String nom) {
+        return deLaCampagne.contains(nom);
+    }
+
+    List<Objet> options(String nom) {
+        return resolues.getOrDefault(nom, List.of());
+    }
+
+    List<String> noms() {
+        var noms = new ArrayList<>(resolues.keySet());
+        noms.addAll(List.of(UNITES, SPECIALITES));
+        return noms;
+    }
+
+    /** Types of the attributes of all options, found in their values. */
+    Map<String, Nature> attributs(List<Objet> autres) {
+        var natures = new LinkedHashMap<String, Nature>();
+        resolues.values().forEach(options -> options.forEach(o -> noter(o, natures)));
+        autres.forEach(o -> noter(o, natures));
+        return natures;
+    }
+
+    private void noter(Objet option, Map<String, Nature> natures) {
+        option.objet("attributs").champs().forEach((nom, valeur) -> {
+            var nature = nature(valeur);
+            var avant = natures.putIfAbsent(nom, nature);
+            if (avant != null && avant != nature) {
+                atelier.faute(valeur.lieu(), "l’attribut « " + nom + " » est ailleurs de nature " + avant, "gardez la même nature partout");
+            }
+        });
+    }
+
+    static Nature nature(Noeud valeur) {
+        return switch (valeur) {
+            case Liste liste -> Nature.LISTE;
+            case Scalaire s when s.valeur() instanceof Boolean -> Nature.BOOLEEN;
+            case Scalaire s when s.valeur() instanceof Long -> Nature.ENTIER;
+            case Scalaire s when s.valeur() instanceof Double -> Nature.NOMBRE;
+            case Scalaire s -> Nature.TEXTE;
+            case Objet objet -> Nature.TEXTE;
+        };
+    }
+
+    /** As expressions see it. */
+    static Object valeur(Noeud noeud) {
+        return switch (noeud) {
+            case Liste liste -> liste.elements().stream().map(e -> ((Scalaire) e).texte()).toList();
+            case Scalaire s -> s.valeur();
+            case Objet objet -> "";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package fr.cyclades.reglement.cel;
+
+import dev.cel.common.CelIssue;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Noeud.Scalaire;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compiles the expressions of one {@link Environnement}. Campagnes of one règlement declare the same types and share one compiler:
+ * a text already compiled is not compiled again.
+ */
+public final class Compilateur {
+
+    private final CelCompiler compilateur;
+    private final CelRuntime execution;
+    private final Map<String, Expression> faites = new HashMap<>();
+    private final Map<String, CelType> types = new HashMap<>();
+
+    public Compilateur(Environnement environnement) {
+        var constructeur = CelCompilerFactory.standardCelCompilerBuilder()
+                .setTypeProvider(environnement.fournisseur())
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addMacros(Fonctions.MACROS)
+                .addFunctionDeclarations(Fonctions.DECLARATIONS);
+        environnement.variables().forEach(constructeur::addVar);
+        compilateur = constructeur.build();
+        execution = CelRuntimeFactory.plannerRuntimeBuilder()
+                .setTypeProvider(environnement.fournisseur())
+                .addFunctionBindings(Fonctions.LIAISONS)
+                .build();
+    }
+
+    /** An expression that must be true or false; empty after a fault. */
+    public Optional<Expression> condition(Scalaire ecrit, Defauts defauts) {
+        var expression = compiler(ecrit.texte(), ecrit, 0, defauts);
+        if (expression.isPresent() && !types.get(ecrit.texte()).equals(SimpleType.BOOL)) {
+            defauts.ajouter(ecrit.lieu(), "« " + ecrit.texte() + " » n’est ni vrai ni faux",
+                    "écrivez une comparaison, par exemple r.champ == 'CODE'");
+        }
+        return expression;
+    }
+
+    /** A sentence with expressions between braces; a brace is written twice to be shown. */
+    public Texte texte(Scalaire ecrit, Defauts defauts) {
+        var texte = ecrit.texte();
+        if (!texte.contains("{") && !texte.contains("}")) {
+            return Texte.fixe(texte);
+        }
+        var morceaux = new ArrayList<Object>();
+        var courant = new StringBuilder();
+        for (var i = 0; i < texte.length(); i++) {
+            var c = texte.charAt(i);
+            if ((c == '{' || c == '}') && i + 1 < texte.length() && texte.charAt(i + 1) == c) {
+                courant.append(c);
+                i++;
+            } else if (c == '{') {
+                var fin = fermante(texte, i);
+                if (fin < 0) {
+                    defauts.ajouter(ecrit.lieuDe(i), "une accolade s’ouvre et ne se ferme pas", "fermez-la, ou écrivez {{");
+                    return Texte.VIDE;
+                }
+                morceaux.add(courant.toString());
+                courant.setLength(0);
+                compiler(texte.substring(i + 1, fin), ecrit, i + 1, defauts).ifPresent(morceaux::add);
+                i = fin;
+            } else {
+                courant.append(c);
+            }
+        }
+        morceaux.add(courant.toString());
+        morceaux.removeIf(""::equals);
+        return new Texte(morceaux);
+    }
+
+    private static int fermante(String texte, int ouvrante) {
+        var guillemet = '\0';
+        for (var i = ouvrante + 1; i < texte.length(); i++) {
+            var c = texte.charAt(i);
+            if (guillemet != '\0') {
+                guillemet = c == guillemet ? '\0' : guillemet;
+            } else if (c == '\'' || c == '"') {
+                guillemet = c;
+            } else if (c == '}') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Expression> compiler(String source, Scalaire ecrit, int rang, Defauts defauts) {
+        var faite = faites.get(source);
+        if (faite != null) {
+            return Optional.of(faite);
+        }
+        var resultat = compilateur.compile(source);
+        try {
+            if (resultat.hasError()) {
+                resultat.getErrors().forEach(faute -> raconter(faute, source, ecrit, rang, defauts));
+                return Optional.empty();
+            }
+            var ast = resultat.getAst();
+            var expression = new Expression(source, execution.createProgram(ast), References.de(ast.getExpr()));
+            faites.put(source, expression);
+            types.put(source, ast.getResultType());
+            return Optional.of(expression);
+        } catch (dev.cel.common.CelValidationException | CelEvaluationException faute) {
+            defauts.ajouter(ecrit.lieu(), "expression refusée : " + faute.getMessage(), "");
+            return Optional.empty();
+        }
+    }
+
+    private static void raconter(CelIssue faute, String source, Scalaire ecrit, int rang, Defauts defauts) {
+        var colonne = Math.max(0, faute.getSourceLocation().getColumn());
+        defauts.ajouter(ecrit.lieuDe(rang + colonne), "expression « " + source + " » : " + EnFrancaisCel.phrase(faute.getMessage()),
+                EnFrancaisCel.remede(faute.getMessage()));
+    }
+}

@@ -1,0 +1,43 @@
+package fr.cyclades.reglement.cel;
+
+import java.util.regex.Pattern;
+
+/** The faults of the CEL compiler, in French with a remedy, for the commonest ones. */
+final class EnFrancaisCel {
+
+    private static final Pattern CHAMP = Pattern.compile("undefined field '([^']*)'.*");
+    private static final Pattern NOM = Pattern.compile("undeclared reference to '([^']*)'.*");
+    private static final Pattern TYPES = Pattern.compile(
+            "found no matching overload for '([^']*)' applied to '([^']*)'.*", Pattern.DOTALL);
+
+    private EnFrancaisCel() {
+    }
+
+    static String phrase(String message) {
+        var champ = CHAMP.matcher(message);
+        if (champ.matches()) {
+            return "« " + champ.group(1) + " » n’est pas un champ déclaré";
+        }
+        var nom = NOM.matcher(message);
+        if (nom.matches()) {
+            return "« " + nom.group(1) + " » n’est pas un nom connu";
+        }
+        var types = TYPES.matcher(message);
+        if (types.matches()) {
+            return "« " + types.group(1).replace("_", "") + " » ne s’applique pas à " + types.group(2)
+                    .replace("string", "texte").replace("int", "entier").replace("double", "nombre").replace("bool", "vrai/faux")
+                    .replace("list", "liste").replace("google.protobuf.Timestamp", "date").replace("timestamp", "date");
+        }
+        return message;
+    }
+
+    static String remede(String message) {
+        if (CHAMP.matcher(message).matches()) {
+            return "vérifiez le code du champ (r., t., n.), de l’attribut (s., o., a.) ou du paramètre (p.)";
+        }
+        if (NOM.matcher(message).matches()) {
+            return "un texte s’écrit entre apostrophes ; les variables sont r, t, n, a, s, k, p, u, o et l";
+        }
+        return TYPES.matcher(message).matches() ? "comparez des choses de même nature : 'texte', 12, 12.0, date('2024-05-07')" : "";
+    }
+}

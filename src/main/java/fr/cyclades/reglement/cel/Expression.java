@@ -1,0 +1,55 @@
+package fr.cyclades.reglement.cel;
+
+import dev.cel.common.CelErrorCode;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime.Program;
+import java.util.Optional;
+
+/**
+ * One compiled CEL expression. What it reads and is not answered makes it unknown, not false: {@code &&} and {@code ||} absorb that
+ * where the other side decides.
+ */
+public final class Expression {
+
+    private final String source;
+    private final Program programme;
+    private final References references;
+
+    Expression(String source, Program programme, References references) {
+        this.source = source;
+        this.programme = programme;
+        this.references = references;
+    }
+
+    /** Empty when an answer that decides is absent. */
+    public Optional<Object> valeur(Portee portee) {
+        if (references.absence().estCertaine(portee)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(programme.eval(portee.variables()));
+        } catch (CelEvaluationException absente) {
+            if (absente.getErrorCode() != CelErrorCode.ATTRIBUTE_NOT_FOUND) {
+                portee.incident(source + " : " + absente.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    public boolean estVraie(Portee portee) {
+        return Boolean.TRUE.equals(valeur(portee).orElse(false));
+    }
+
+    public boolean estFausse(Portee portee) {
+        return Boolean.FALSE.equals(valeur(portee).orElse(true));
+    }
+
+    public References references() {
+        return references;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

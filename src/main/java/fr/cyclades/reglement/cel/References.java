@@ -1,0 +1,139 @@
+package fr.cyclades.reglement.cel;
+
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an expression reads.
+ *
+ * @param variables names of variables, e.g. {@code r}
+ * @param champs codes of fields read through {@code r}, {@code t}, {@code n} or {@code a}
+ * @param litteraux comparisons of an answer with a written code
+ * @param absence tells without evaluating that an answer which decides is absent; it saves the cost of an exception
+ */
+public record References(Set<String> variables, Set<String> champs, List<Litteral> litteraux, Absence absence) {
+
+    private static final Set<String> PAR_CHAMP = Set.of("r", "t", "n", "a");
+
+    /** « r.champ == 'code' » and the like. */
+    record Litteral(String champ, String code) {
+    }
+
+    /** Whether the expression surely cannot be evaluated. */
+    interface Absence {
+        boolean estCertaine(Portee portee);
+    }
+
+    /** Field → codes that its answer is compared with. */
+    public Map<String, Set<String>> codesCompares() {
+        var codes = new HashMap<String, Set<String>>();
+        litteraux.forEach(l -> codes.computeIfAbsent(l.champ(), c -> new LinkedHashSet<>()).add(l.code()));
+        return codes;
+    }
+
+    static References de(CelExpr expression) {
+        var references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), absence(expression));
+        references.parcourir(expression, Set.of());
+        return references;
+    }
+
+    private void parcourir(CelExpr e, Set<String> locales) {
+        switch (e.getKind()) {
+            case IDENT -> {
+                if (!locales.contains(e.ident().name())) {
+                    variables.add(e.ident().name());
+                }
+            }
+            case SELECT -> {
+                var select = e.select();
+                if (select.operand().getKind() == CelExpr.ExprKind.Kind.IDENT
+                        && PAR_CHAMP.contains(select.operand().ident().name())) {
+                    champs.add(select.field());
+                }
+                parcourir(select.operand(), locales);
+            }
+            case CALL -> {
+                comparaison(e.call().function(), e.call().args());
+                e.call().target().ifPresent(cible -> parcourir(cible, locales));
+                e.call().args().forEach(argument -> parcourir(argument, locales));
+            }
+            case LIST -> e.list().elements().forEach(element -> parcourir(element, locales));
+            case COMPREHENSION -> {
+                var boucle = e.comprehension();
+                var dedans = new LinkedHashSet<>(locales);
+                dedans.addAll(List.of(boucle.iterVar(), boucle.iterVar2(), boucle.accuVar()));
+                parcourir(boucle.iterRange(), locales);
+                List.of(boucle.accuInit(), boucle.loopCondition(), boucle.loopStep(), boucle.result())
+                        .forEach(partie -> parcourir(partie, dedans));
+            }
+            case MAP -> e.map().entries().forEach(entree -> {
+                parcourir(entree.key(), locales);
+                parcourir(entree.value(), locales);
+            });
+            default -> { }
+        }
+    }
+
+    private void comparaison(String fonction, List<CelExpr> arguments) {
+        if (arguments.size() != 2 || !Set.of("_==_", "_!=_", "@in").contains(fonction)) {
+            return;
+        }
+        for (var ordre : List.of(arguments, arguments.reversed())) {
+            reponse(ordre.getFirst()).ifPresent(champ -> textes(ordre.getLast()).forEach(t -> litteraux.add(new Litteral(champ, t))));
+        }
+    }
+
+    private static Optional<String> reponse(CelExpr e) {
+        var estReponse = e.getKind() == CelExpr.ExprKind.Kind.SELECT
+                && e.select().operand().getKind() == CelExpr.ExprKind.Kind.IDENT
+                && e.select().operand().ident().name().equals("r");
+        return estReponse ? Optional.of(e.select().field()) : Optional.empty();
+    }
+
+    private static Collection<String> textes(CelExpr e) {
+        return switch (e.getKind()) {
+            case CONSTANT -> e.constant().getKind() == CelConstant.Kind.STRING_VALUE
+                    ? List.of(e.constant().stringValue()) : List.of();
+            case LIST -> e.list().elements().stream().flatMap(element -> textes(element).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private static Absence absence(CelExpr e) {
+        return switch (e.getKind()) {
+            case SELECT -> {
+                var dessous = absence(e.select().operand());
+                if (e.select().testOnly() || e.select().operand().getKind() != CelExpr.ExprKind.Kind.IDENT) {
+                    yield dessous;
+                }
+                var variable = e.select().operand().ident().name();
+                var champ = e.select().field();
+                yield portee -> portee.variable(variable) instanceof Map<?, ?> groupe && !groupe.containsKey(champ);
+            }
+            case CALL -> {
+                var arguments = new ArrayList<Absence>();
+                e.call().target().ifPresent(cible -> arguments.add(absence(cible)));
+                e.call().args().forEach(argument -> arguments.add(absence(argument)));
+                yield switch (e.call().function()) {
+                    case "_&&_", "_||_" -> portee -> arguments.stream().allMatch(a -> a.estCertaine(portee));
+                    case "_?_:_" -> arguments.getFirst();
+                    default -> portee -> arguments.stream().anyMatch(a -> a.estCertaine(portee));
+                };
+            }
+            case LIST -> {
+                var elements = e.list().elements().stream().map(References::absence).toList();
+                yield portee -> elements.stream().anyMatch(a -> a.estCertaine(portee));
+            }
+            case COMPREHENSION -> absence(e.comprehension().iterRange());
+            default -> portee -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Storage of the published definitions. */
+package fr.cyclades.reglement.db;

@@ -1,0 +1,218 @@
+package fr.cyclades.reglement.eval;
+
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.Grille;
+import fr.cyclades.reglement.Grille.LigneDAcquis;
+import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.eval.AcquisModele.Nature;
+import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.socle.Refus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The grid of acquis for these answers: one line per unit of the chosen spécialité. */
+final class AcquisEvalues {
+
+    static final AcquisEvalues SANS = new AcquisEvalues();
+
+    private final List<Ligne> lignes = new ArrayList<>();
+    private final List<Constatation> constatations = new ArrayList<>();
+    private final Evaluation evaluation;
+    private final AcquisModele modele;
+
+    /**
+     * @param diplomes held, that open a dispense of this unit
+     * @param pourLesRegles what {@code l} reads
+     */
+    record Ligne(EpreuveModele epreuve, List<String> diplomes, Map<String, Object> pourLesRegles, Optional<Nature> nature,
+                 List<OptionProposee> natures, String diplome, String note, String date) {
+
+        boolean ouverte() {
+            return !diplomes.isEmpty();
+        }
+    }
+
+    private AcquisEvalues() {
+        evaluation = null;
+        modele = null;
+    }
+
+    AcquisEvalues(Evaluation evaluation, AcquisModele modele) {
+        this.evaluation = evaluation;
+        this.modele = modele;
+        var saisie = evaluation.reponses.groupe(modele.champ());
+        var tenus = evaluation.portee.groupe("r").getOrDefault(modele.champDiplomes(), List.of());
+        for (var epreuve : evaluation.modele.unites(evaluation.portee.groupe("r").get(evaluation.modele.epreuves().specialite()))) {
+            var ligne = lire(epreuve, saisie.get(epreuve.ligne()), (List<?>) tenus);
+            lignes.add(ligne);
+            juger(ligne);
+        }
+        evaluation.portee.oter("l");
+    }
+
+    private Ligne lire(EpreuveModele epreuve, Object brute, List<?> tenus) {
+        var saisie = brute instanceof Map<?, ?> m ? m : Map.of();
+        var diplomes = tenus.stream().map(Object::toString).filter(epreuve.dispenses()::containsKey).toList();
+        var code = texte(saisie, "nature");
+        var diplome = diplomes.size() == 1 ? diplomes.getFirst() : texte(saisie, "diplome");
+        var l = new HashMap<String, Object>(Map.of("unite", epreuve.ligne(), "code", epreuve.code(), "generale", epreuve.generale(),
+                "libelle", epreuve.libelle().rendre(evaluation.portee), "ouverte", !diplomes.isEmpty()));
+        if (diplomes.contains(diplome)) {
+            l.put("diplome", diplome);
+            l.put("diplome_libelle", modele.diplomes().getOrDefault(diplome, diplome));
+            l.put("effet", epreuve.dispenses().get(diplome));
+        }
+        var note = texte(saisie, "note");
+        var date = texte(saisie, "date");
+        l.put("note_saisie", note);
+        Valeurs.note(note).ifPresent(n -> l.put("note", n));
+        Reponses.dateReelle(date).ifPresent(d -> l.put("date", Contextes.instant(d)));
+        var nature = modele.nature(code);
+        nature.ifPresent(n -> l.put("nature", n.code()));
+        evaluation.portee.mettre("l", l);
+        return new Ligne(epreuve, diplomes, l, nature, natures(code, !diplomes.isEmpty()), diplome, note, date);
+    }
+
+    private List<OptionProposee> natures(String choisie, boolean ouverte) {
+        var options = new ArrayList<OptionProposee>();
+        if (!ouverte) {
+            options.add(new OptionProposee("", evaluation.dire(modele.passer()), "", "", true, "", choisie.isEmpty()));
+        }
+        for (var nature : modele.natures()) {
+            var possible = (ouverte || !nature.parDiplome()) && evaluation.vraie(nature.si());
+            if (possible || nature.code().equals(choisie)) {
+                options.add(new OptionProposee(nature.code(), evaluation.dire(nature.libelle()), evaluation.dire(nature.aide()), "",
+                        possible, "", nature.code().equals(choisie)));
+            }
+        }
+        return options;
+    }
+
+    private void juger(Ligne ligne) {
+        if (ligne.nature().isEmpty()) {
+            if (ligne.ouverte()) {
+                dire(Gravite.MANQUE, ligne, "acquis_a_choisir", "nature", evaluation.dire(modele.aChoisir()));
+            }
+            return;
+        }
+        var nature = ligne.nature().get();
+        if (ligne.natures().stream().anyMatch(o -> o.choisie() && !o.disponible())) {
+            dire(Gravite.ERREUR, ligne, "acquis_impossible", "nature", "« " + evaluation.dire(nature.libelle())
+                    + " » n’est pas possible pour cette épreuve. Choisissez une autre réponse.");
+        }
+        if (nature.parDiplome() && !nature.renonce() && ligne.ouverte() && !ligne.diplomes().contains(ligne.diplome())) {
+            dire(Gravite.MANQUE, ligne, "obligatoire", "diplome", "Choisissez le diplôme qui dispense de cette épreuve.");
+        }
+        if (nature.demandeNote()) {
+            jugerLaNote(ligne);
+        }
+        if (nature.demandeDate()) {
+            jugerLaDate(ligne);
+        }
+    }
+
+    private void jugerLaNote(Ligne ligne) {
+        if (ligne.note().isEmpty()) {
+            dire(Gravite.MANQUE, ligne, "obligatoire", "note", "Écrivez la note que vous gardez. Exemple : 12,5");
+        } else if (!ligne.pourLesRegles().containsKey("note")) {
+            dire(Gravite.ERREUR, ligne, "format", "note", "« " + ligne.note()
+                    + " » n’est pas une note : écrivez un nombre de 0 à 20, avec deux décimales au plus. Exemple : 12,5");
+        }
+    }
+
+    private void jugerLaDate(Ligne ligne) {
+        if (ligne.date().isEmpty()) {
+            dire(Gravite.MANQUE, ligne, "obligatoire", "date", "Écrivez la date du relevé ou de la décision.");
+        } else if (!ligne.pourLesRegles().containsKey("date")) {
+            dire(Gravite.ERREUR, ligne, "format", "date", "La date " + ligne.date()
+                    + " n’existe pas : écrivez le jour, le mois et l’année en chiffres. Exemple : 7 3 2021");
+        }
+    }
+
+    private void dire(Gravite gravite, Ligne ligne, String code, String colonne, String phrase) {
+        var nom = ligne.epreuve().code() + ", " + ligne.pourLesRegles().get("libelle") + " : ";
+        var champ = modele.champ() + "." + ligne.epreuve().ligne() + "." + colonne;
+        var onglet = evaluation.modele.champs().get(modele.champ()).onglet();
+        constatations.add(new Constatation(gravite, onglet, new Refus(code, nom + minuscule(phrase), champ, "")));
+    }
+
+    private static String minuscule(String phrase) {
+        return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
+    private static String texte(Map<?, ?> saisie, String colonne) {
+        return saisie.get(colonne) instanceof String texte ? texte : "";
+    }
+
+    List<Ligne> lignes() {
+        return lignes;
+    }
+
+    List<Constatation> constatations() {
+        return constatations;
+    }
+
+    /** What {@code r.<grid>} reads: the lines for which something was chosen. */
+    List<Map<String, Object>> pourLesRegles() {
+        return lignes.stream().filter(l -> l.nature().isPresent()).map(Ligne::pourLesRegles).toList();
+    }
+
+    Optional<Ligne> ligne(EpreuveModele epreuve) {
+        return lignes.stream().filter(l -> l.epreuve() == epreuve).findFirst();
+    }
+
+    /** Whether an acquis stands for this épreuve. */
+    boolean couvre(EpreuveModele epreuve) {
+        return ligne(epreuve).flatMap(Ligne::nature).map(n -> !n.renonce()).orElse(false);
+    }
+
+    Grille grille() {
+        return new Grille(lignes.stream().map(this::montrer).toList());
+    }
+
+    private LigneDAcquis montrer(Ligne ligne) {
+        var prefixe = modele.champ() + "." + ligne.epreuve().ligne();
+        var siennes = evaluation.sur(modele.champ()).stream()
+                .filter(c -> c.refus().champ().equals(prefixe) || c.refus().champ().startsWith(prefixe + ".")).toList();
+        var diplomes = ligne.diplomes().stream().map(d -> new OptionProposee(d, modele.diplomes().getOrDefault(d, d), "", "", true, "",
+                d.equals(ligne.diplome()))).toList();
+        var nature = ligne.nature();
+        return new LigneDAcquis(ligne.epreuve().ligne(), ligne.epreuve().code(), ligne.pourLesRegles().get("libelle").toString(),
+                ligne.natures(), diplomes, ligne.ouverte(),
+                nature.map(n -> n.parDiplome() && !n.renonce() && diplomes.size() > 1).orElse(false),
+                nature.map(Nature::demandeNote).orElse(false), nature.map(Nature::demandeDate).orElse(false), ligne.note(), ligne.date(),
+                siennes);
+    }
+
+    /** The motive of the status, for example « Brevet professionnel électricien ». */
+    String motif(Ligne ligne) {
+        evaluation.portee.mettre("l", ligne.pourLesRegles());
+        var motif = evaluation.dire(ligne.nature().orElseThrow().motif());
+        evaluation.portee.oter("l");
+        return motif;
+    }
+
+    /** For the récapitulatif: one line per nature, with its units. */
+    Map<Nature, List<Ligne>> parNature() {
+        var groupes = new java.util.LinkedHashMap<Nature, List<Ligne>>();
+        modele.natures().forEach(n -> {
+            var siennes = lignes.stream().filter(l -> l.nature().map(n::equals).orElse(false)).toList();
+            if (!siennes.isEmpty()) {
+                groupes.put(n, siennes);
+            }
+        });
+        return groupes;
+    }
+
+    static String lisible(Ligne ligne) {
+        var note = ligne.pourLesRegles().containsKey("note") ? ligne.note().replace('.', ',') + " sur 20" : "";
+        var date = Reponses.dateReelle(ligne.date()).map(EnFrancais::jour).map(d -> "le " + d).orElse("");
+        var precision = (note + (note.isEmpty() || date.isEmpty() ? "" : ", ") + date).strip();
+        return ligne.epreuve().code() + (precision.isEmpty() ? "" : " (" + precision + ")");
+    }
+}

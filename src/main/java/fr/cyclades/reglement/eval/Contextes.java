@@ -1,0 +1,57 @@
+package fr.cyclades.reglement.eval;
+
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Contexte.Candidat;
+import fr.cyclades.reglement.cel.Portee;
+import fr.cyclades.socle.EnFrancais;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** The facts of the account, for the rules and for the greyed fields. */
+final class Contextes {
+
+    /** What a REPRIS field may show. */
+    static final List<String> FAITS = List.of("identite", "nom_usage", "naissance", "mail");
+
+    private Contextes() {
+    }
+
+    static Portee portee(Modele modele, Contexte contexte) {
+        var portee = new Portee();
+        var notice = modele.notice();
+        var k = portee.groupe("k");
+        var candidat = contexte.candidat();
+        k.put("civilite", candidat.civilite().name());
+        k.put("nom", candidat.nom());
+        k.put("prenoms", candidat.prenoms());
+        candidat.naissance().ifPresent(jour -> k.put("naissance", instant(jour)));
+        k.put("pays_naissance", candidat.paysNaissance());
+        k.put("ne_a_l_etranger", candidat.neALEtranger());
+        k.put("jour", instant(contexte.jour()));
+        k.put("reference", instant(notice.dateDeReference()));
+        k.put("session", (long) notice.sessionRattachement());
+        k.put("passage", (long) notice.sessionPassage());
+        portee.groupe("p").putAll(modele.parametres());
+        return portee;
+    }
+
+    static Instant instant(LocalDate jour) {
+        return jour.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /** Empty when the account says nothing of it. */
+    static String fait(String nom, Candidat candidat) {
+        return switch (nom) {
+            case "identite" -> String.join(" ", candidat.civilite().libelle(), candidat.nom().toUpperCase(Locale.FRENCH),
+                    candidat.prenoms()).strip();
+            case "nom_usage" -> candidat.nomUsage();
+            case "naissance" -> candidat.naissance().map(EnFrancais::jour).orElse("")
+                    + (candidat.lieuNaissance().isEmpty() ? "" : " à " + candidat.lieuNaissance());
+            case "mail" -> candidat.mail();
+            default -> throw new IllegalArgumentException("unknown fact " + nom);
+        };
+    }
+}

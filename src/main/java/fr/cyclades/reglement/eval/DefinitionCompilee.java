@@ -1,0 +1,80 @@
+package fr.cyclades.reglement.eval;
+
+import fr.cyclades.reglement.Champ;
+import fr.cyclades.reglement.Constat;
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Reponses;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The {@link Definition} that the loader gives. */
+public record DefinitionCompilee(Modele modele) implements Definition {
+
+    /**
+     * A {@link Constat} with what led to it, for examples and checks.
+     *
+     * @param declenchees rules that refused or warned; {@code satisfaites} rules that applied and let pass
+     * @param incidents expressions that failed otherwise than on an absent answer
+     */
+    public record Resultat(Constat constat, Set<String> declenchees, Set<String> satisfaites, List<String> incidents) {
+    }
+
+    @Override
+    public String code() {
+        return modele.code();
+    }
+
+    @Override
+    public String empreinte() {
+        return modele.empreinte();
+    }
+
+    @Override
+    public String texte() {
+        return modele.texte();
+    }
+
+    @Override
+    public Notice notice() {
+        return modele.notice();
+    }
+
+    @Override
+    public List<Onglet> onglets() {
+        return modele.onglets();
+    }
+
+    @Override
+    public Optional<Onglet> onglet(String code) {
+        return modele.onglets().stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Optional<Champ> champ(String code) {
+        return Optional.ofNullable(modele.champs().get(code)).map(ChampModele::champ);
+    }
+
+    @Override
+    public Reponses lire(Onglet onglet, Map<String, List<String>> formulaire, Reponses avant) {
+        return new LecteurDeFormulaire(modele, onglet, formulaire).lire(avant);
+    }
+
+    @Override
+    public Constat evaluer(Reponses reponses, Contexte contexte) {
+        return evaluerEnDetail(reponses, contexte).constat();
+    }
+
+    public Resultat evaluerEnDetail(Reponses reponses, Contexte contexte) {
+        return new Evaluation(modele, reponses, contexte).faire();
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,236 @@
+package fr.cyclades.reglement.eval;
+
+import fr.cyclades.reglement.Constat;
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Grille;
+import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.reglement.cel.Expression;
+import fr.cyclades.reglement.cel.Portee;
+import fr.cyclades.reglement.cel.Texte;
+import fr.cyclades.reglement.eval.Modele.Regle;
+import fr.cyclades.socle.Refus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One evaluation: fields in order (visible? understood? which options?), then obligations, then rules, then what follows from the
+ * answers. A field that is not visible counts as unanswered, for the rules too; a rule about a field that is not visible is not asked.
+ */
+final class Evaluation {
+
+    final Modele modele;
+    final Contexte contexte;
+    final Reponses reponses;
+    final Portee portee;
+    final Map<String, ChampVu> vus = new LinkedHashMap<>();
+    final Set<String> declenchees = new LinkedHashSet<>();
+    final Set<String> satisfaites = new LinkedHashSet<>();
+    private final Map<String, List<Constatation>> constatations = new LinkedHashMap<>();
+    private final List<Regle> aReconnaitre = new ArrayList<>();
+    private AcquisEvalues acquis = AcquisEvalues.SANS;
+
+    /** A visible field as it stands. */
+    record ChampVu(ChampModele modele, boolean obligatoire, List<OptionProposee> options, String lisible, boolean repondu) {
+    }
+
+    Evaluation(Modele modele, Reponses reponses, Contexte contexte) {
+        this.modele = modele;
+        this.reponses = reponses;
+        this.contexte = contexte;
+        this.portee = Contextes.portee(modele, contexte);
+    }
+
+    /** What was decided and which rules decided it. */
+    DefinitionCompilee.Resultat faire() {
+        modele.champs().values().forEach(this::lireUnChamp);
+        vus.replaceAll((code, vu) -> obliger(vu));
+        modele.regles().forEach(this::appliquer);
+        var epreuves = new EpreuvesEvaluees(this, acquis).toutes();
+        var onglets = new OngletsEvalues(this).tous();
+        var toutes = constatations.values().stream().flatMap(List::stream).toList();
+        var constat = new Constat(onglets, toutes, epreuves, pieces(), contacts(), projection());
+        return new DefinitionCompilee.Resultat(constat, Set.copyOf(declenchees), Set.copyOf(satisfaites), portee.incidents());
+    }
+
+    private void lireUnChamp(ChampModele champ) {
+        if (champ.visibleSi().map(si -> !si.estVraie(portee)).orElse(false)) {
+            return;
+        }
+        constatations.put(champ.code(), new ArrayList<>());
+        switch (champ.type()) {
+            case CHOIX, LISTE, CHOIX_MULTIPLE -> lireUnChoix(champ);
+            case ACQUIS -> lireLesAcquis(champ);
+            case REPRIS -> reprendre(champ);
+            case NOTE -> vus.put(champ.code(), new ChampVu(champ, false, List.of(), "", false));
+            case TEXTE, DATE, CASE, MAIL, TELEPHONE, COMMUNE -> lireUneValeur(champ);
+        }
+        if (modele.epreuves().decide(champ.code(), modele.acquis())) {
+            portee.mettre("u", EpreuvesEvaluees.unitesAPasser(this, acquis));
+        }
+    }
+
+    private void lireUneValeur(ChampModele champ) {
+        var lue = Valeurs.lire(champ.champ(), reponses);
+        if (lue.valeur() != null) {
+            portee.groupe("r").put(champ.code(), lue.valeur());
+            portee.groupe("t").put(champ.code(), lue.lisible());
+        } else if (!lue.faute().isEmpty()) {
+            constater(Gravite.ERREUR, champ, "format", lue.faute(), "");
+        }
+        var repondu = lue.valeur() != null || !lue.faute().isEmpty();
+        vus.put(champ.code(), new ChampVu(champ, false, List.of(), lue.lisible(), repondu));
+    }
+
+    private void lireUnChoix(ChampModele champ) {
+        var evalue = ChoixEvalue.de(champ, this);
+        if (!evalue.choisies().isEmpty()) {
+            portee.groupe("r").put(champ.code(), champ.type() == TypeDeChamp.CHOIX_MULTIPLE
+                    ? evalue.choisies() : evalue.choisies().getFirst());
+            portee.groupe("t").put(champ.code(), evalue.lisible());
+            if (champ.type() != TypeDeChamp.CHOIX_MULTIPLE && evalue.attributs().containsKey("code")) {
+                portee.groupe("a").put(champ.code(), evalue.attributs());
+            }
+        }
+        portee.groupe("n").put(champ.code(), evalue.nonChoisies());
+        if (champ.code().equals(modele.epreuves().specialite()) && evalue.fautes().isEmpty()) {
+            portee.mettre("s", evalue.attributs());
+        }
+        evalue.fautes().forEach(faute -> constater(Gravite.ERREUR, champ, "choix_indisponible", faute, ""));
+        vus.put(champ.code(), new ChampVu(champ, false, evalue.options(), evalue.lisible(),
+                !evalue.choisies().isEmpty() || !evalue.fautes().isEmpty()));
+    }
+
+    private void lireLesAcquis(ChampModele champ) {
+        acquis = new AcquisEvalues(this, modele.acquis().orElseThrow());
+        if (!acquis.pourLesRegles().isEmpty()) {
+            portee.groupe("r").put(champ.code(), acquis.pourLesRegles());
+        }
+        acquis.constatations().forEach(c -> constatations.get(champ.code()).add(c));
+        vus.put(champ.code(), new ChampVu(champ, false, List.of(), "", !acquis.pourLesRegles().isEmpty()));
+    }
+
+    private void reprendre(ChampModele champ) {
+        var fait = Contextes.fait(champ.repris(), contexte.candidat());
+        if (fait.isEmpty()) {
+            return;
+        }
+        portee.groupe("r").put(champ.code(), fait);
+        portee.groupe("t").put(champ.code(), fait);
+        vus.put(champ.code(), new ChampVu(champ, false, List.of(), fait, true));
+    }
+
+    private ChampVu obliger(ChampVu vu) {
+        var champ = vu.modele();
+        var obligatoire = champ.obligatoireSi().map(si -> si.estVraie(portee)).orElse(champ.obligatoire());
+        if (obligatoire && !vu.repondu()) {
+            var phrase = champ.manque().estVide() ? Valeurs.manque(champ.type(), champ.libelle().rendre(portee)) : champ.manque().rendre(portee);
+            constater(Gravite.MANQUE, champ, "obligatoire", phrase, "");
+        }
+        return new ChampVu(champ, obligatoire, vu.options(), vu.lisible(), vu.repondu());
+    }
+
+    private void appliquer(Regle regle) {
+        if (!vus.containsKey(regle.champ())) {
+            return;
+        }
+        if (!regle.parLigne()) {
+            juger(regle, regle.champ());
+            return;
+        }
+        for (var ligne : acquis.lignes()) {
+            portee.mettre("l", ligne.pourLesRegles());
+            juger(regle, regle.champ() + "." + ligne.epreuve().ligne());
+        }
+        portee.oter("l");
+    }
+
+    private void juger(Regle regle, String champ) {
+        if (regle.si().isPresent() && !regle.si().get().estVraie(portee)) {
+            return;
+        }
+        if (regle.exige().estVraie(portee)) {
+            satisfaites.add(regle.code());
+        } else if (regle.exige().estFausse(portee)) {
+            declenchees.add(regle.code());
+            signaler(regle, champ);
+        }
+    }
+
+    private void signaler(Regle regle, String champ) {
+        var refus = new Refus(regle.code(), regle.message().rendre(portee), champ, regle.source());
+        var liste = constatations.get(regle.champ());
+        if (regle.gravite() == Gravite.ERREUR) {
+            liste.removeIf(c -> c.refus().code().equals("choix_indisponible"));
+        }
+        liste.add(new Constatation(regle.gravite(), regle.onglet(), refus));
+        if (regle.reconnaissance().isPresent() && !aReconnaitre.contains(regle)) {
+            aReconnaitre.add(regle);
+            if (!reponses.estCoche(regle.caseVue())) {
+                liste.add(new Constatation(Gravite.MANQUE, regle.onglet(), new Refus(regle.code() + "_vu",
+                        "Lisez l’avertissement, puis cochez « " + regle.reconnaissance().get().rendre(portee) + " ».",
+                        regle.caseVue(), regle.source())));
+            }
+        }
+    }
+
+    private void constater(Gravite gravite, ChampModele champ, String code, String phrase, String source) {
+        constatations.get(champ.code()).add(new Constatation(gravite, champ.onglet(), new Refus(code, phrase, champ.code(), source)));
+    }
+
+    private List<PieceDemandee> pieces() {
+        return modele.pieces().stream().filter(p -> vraie(p.si()))
+                .map(p -> new PieceDemandee(p.code(), dire(p.libelle()), dire(p.aide()), dire(p.motif()), p.obligatoire(),
+                        p.regroupement(), p.libelleRegroupement(), p.mode(), p.signature(), p.source()))
+                .toList();
+    }
+
+    private List<fr.cyclades.reglement.Notice.Contact> contacts() {
+        return modele.contacts().stream().filter(c -> vraie(c.si())).map(Modele.ContactRoute::contact).toList();
+    }
+
+    private Map<String, String> projection() {
+        var projection = new LinkedHashMap<String, String>();
+        modele.projection().forEach((nom, champ) -> {
+            var valeur = portee.groupe("r").get(champ);
+            if (valeur != null) {
+                projection.put(nom, valeur.toString());
+            }
+        });
+        return projection;
+    }
+
+    boolean vraie(Optional<Expression> si) {
+        return si.map(e -> e.estVraie(portee)).orElse(true);
+    }
+
+    String dire(Texte texte) {
+        return texte.rendre(portee);
+    }
+
+    List<Constatation> sur(String champ) {
+        return constatations.getOrDefault(champ, List.of());
+    }
+
+    /** Rules whose warning stands under this field and must be acknowledged. */
+    List<Regle> aReconnaitre(String champ) {
+        return aReconnaitre.stream().filter(r -> r.champ().equals(champ)).toList();
+    }
+
+    Optional<Grille> grille() {
+        return Optional.of(acquis.grille());
+    }
+
+    AcquisEvalues acquis() {
+        return acquis;
+    }
+}

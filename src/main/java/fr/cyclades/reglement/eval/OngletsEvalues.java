@@ -1,0 +1,110 @@
+package fr.cyclades.reglement.eval;
+
+import fr.cyclades.reglement.Champ;
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.OngletConstate;
+import fr.cyclades.reglement.OngletConstate.BlocConstate;
+import fr.cyclades.reglement.OngletConstate.ChampConstate;
+import fr.cyclades.reglement.OngletConstate.Etat;
+import fr.cyclades.reglement.OngletConstate.Ligne;
+import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.reglement.eval.Evaluation.ChampVu;
+import fr.cyclades.reglement.eval.Modele.Regle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The tabs as they stand: visible fields, states, lines of the récapitulatif. */
+final class OngletsEvalues {
+
+    private final Evaluation evaluation;
+
+    OngletsEvalues(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    List<OngletConstate> tous() {
+        return evaluation.modele.onglets().stream().map(this::constater).toList();
+    }
+
+    private OngletConstate constater(Onglet onglet) {
+        var blocs = onglet.blocs().stream().map(this::bloc).filter(b -> !b.champs().isEmpty()).toList();
+        var lignes = onglet.champs().stream().map(c -> evaluation.vus.get(c.code())).filter(Objects::nonNull)
+                .flatMap(vu -> lignes(vu).stream()).toList();
+        return new OngletConstate(onglet, etat(onglet), blocs, lignes);
+    }
+
+    private Etat etat(Onglet onglet) {
+        var constatations = onglet.champs().stream().flatMap(c -> evaluation.sur(c.code()).stream()).toList();
+        if (constatations.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR)) {
+            return Etat.ERREUR;
+        }
+        if (constatations.stream().anyMatch(Constatation::bloque)) {
+            return Etat.A_COMPLETER;
+        }
+        return switch (onglet.gabarit()) {
+            case RECAPITULATIF -> Etat.A_RELIRE;
+            case NUMERO -> Etat.APRES_ENREGISTREMENT;
+            case FORMULAIRE, EPREUVES, ACQUIS -> Etat.COMPLET;
+        };
+    }
+
+    private BlocConstate bloc(Onglet.Bloc bloc) {
+        var champs = new ArrayList<ChampConstate>();
+        for (var champ : bloc.champs()) {
+            var vu = evaluation.vus.get(champ.code());
+            if (vu != null) {
+                champs.add(champ(vu));
+                evaluation.aReconnaitre(champ.code()).forEach(regle -> champs.add(caseVue(regle)));
+            }
+        }
+        return new BlocConstate(bloc.titre(), bloc.aide(), champs);
+    }
+
+    private ChampConstate champ(ChampVu vu) {
+        var modele = vu.modele();
+        var siennes = evaluation.sur(modele.code()).stream().filter(c -> !c.refus().champ().startsWith("vu_")).toList();
+        return new ChampConstate(modele.champ(), evaluation.dire(modele.libelle()), evaluation.dire(modele.aide()), vu.obligatoire(),
+                vu.options(), vu.lisible(), modele.type() == TypeDeChamp.ACQUIS ? evaluation.grille() : Optional.empty(), siennes);
+    }
+
+    private ChampConstate caseVue(Regle regle) {
+        var libelle = evaluation.dire(regle.reconnaissance().orElseThrow());
+        var champ = new Champ(regle.caseVue(), TypeDeChamp.CASE, libelle, libelle, "", "", "", 0, Optional.empty());
+        var siennes = evaluation.sur(regle.champ()).stream().filter(c -> c.refus().champ().equals(regle.caseVue())).toList();
+        return new ChampConstate(champ, libelle, "", true, List.of(), evaluation.reponses.estCoche(regle.caseVue()) ? "Oui" : "",
+                Optional.empty(), siennes);
+    }
+
+    private List<Ligne> lignes(ChampVu vu) {
+        var modele = vu.modele();
+        if (modele.type() == TypeDeChamp.NOTE || !modele.auRecapitulatif()) {
+            return List.of();
+        }
+        var constatations = evaluation.sur(modele.code());
+        if (modele.type() == TypeDeChamp.ACQUIS) {
+            return lignesDAcquis(modele.code(), constatations);
+        }
+        if (vu.lisible().isEmpty() && constatations.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Ligne(modele.code(), evaluation.dire(modele.libelleCourt()), vu.lisible(), "", constatations));
+    }
+
+    private List<Ligne> lignesDAcquis(String champ, List<Constatation> constatations) {
+        var lignes = new ArrayList<Ligne>();
+        evaluation.acquis().parNature().forEach((nature, siennes) -> {
+            var motifs = siennes.stream().map(l -> evaluation.acquis().motif(l)).filter(m -> !m.isEmpty()).distinct().toList();
+            lignes.add(new Ligne(champ, evaluation.dire(nature.libelle()),
+                    ChoixEvalue.joindre(siennes.stream().map(AcquisEvalues::lisible).toList(), " et "),
+                    String.join(", ", motifs), List.of()));
+        });
+        if (!constatations.isEmpty()) {
+            lignes.add(new Ligne(champ, evaluation.dire(evaluation.modele.champs().get(champ).libelleCourt()), "", "", constatations));
+        }
+        return lignes;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.cyclades.reglement.load;
+
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.Definitions;
+import fr.cyclades.reglement.eval.DefinitionCompilee;
+import fr.cyclades.reglement.yaml.Fichiers;
+import fr.cyclades.socle.Horloge;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Loaded at start-up; a frozen definition is compiled again when it is asked for, then remembered. */
+@Component
+class DefinitionsChargees implements Definitions {
+
+    private final Chargeur chargeur = new Chargeur();
+    private final Map<String, Definition> parCampagne = new LinkedHashMap<>();
+    private final Map<String, Definition> parEmpreinte = new ConcurrentHashMap<>();
+    private final ReglementsPublies publies;
+
+    /** @param dossiers further folders that hold {@code reglements/} or {@code campagnes/}, separated as in PATH */
+    DefinitionsChargees(@Value("${cyclades.reglements:}") String dossiers, ReglementsPublies publies, Horloge horloge) {
+        this.publies = publies;
+        for (var definition : chargeur.charger(Fichiers.tous(chemins(dossiers)))) {
+            parCampagne.put(definition.code(), definition);
+            parEmpreinte.put(definition.empreinte(), definition);
+            publies.garder(definition.empreinte(), definition.code(), definition.texte(), horloge.maintenant());
+        }
+    }
+
+    private static List<Path> chemins(String dossiers) {
+        return Arrays.stream(dossiers.split(java.io.File.pathSeparator)).filter(d -> !d.isBlank()).map(String::strip).map(Path::of).toList();
+    }
+
+    @Override
+    public Collection<Definition> toutes() {
+        return List.copyOf(parCampagne.values());
+    }
+
+    @Override
+    public Optional<Definition> parCampagne(String code) {
+        return Optional.ofNullable(parCampagne.get(code));
+    }
+
+    @Override
+    public Optional<Definition> parEmpreinte(String empreinte) {
+        var connue = Optional.ofNullable(parEmpreinte.get(empreinte));
+        return connue.isPresent() ? connue : publies.lire(empreinte).map(gardee -> {
+            var fichiers = Fichiers.delier(gardee.texte(), "règlement publié " + empreinte.substring(0, 12) + " : ");
+            Definition definition = chargeur.charger(fichiers).stream().filter(d -> d.code().equals(gardee.campagne()))
+                    .map(DefinitionCompilee.class::cast).findFirst().orElseThrow();
+            parEmpreinte.put(empreinte, definition);
+            return definition;
+        });
+    }
+}

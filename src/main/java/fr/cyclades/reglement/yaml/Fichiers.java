@@ -1,0 +1,93 @@
+package fr.cyclades.reglement.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * All the files of definitions: those of the class path, then those of further folders. A file of a later folder replaces the one
+ * with the same path.
+ */
+public final class Fichiers {
+
+    private static final String ENTETE = "#!fichier ";
+
+    private Fichiers() {
+    }
+
+    public static List<Fichier> tous(List<Path> dossiers) {
+        SortedMap<String, Fichier> fichiers = new TreeMap<>();
+        duCheminDeClasses().forEach(f -> fichiers.put(f.chemin(), f));
+        dossiers.forEach(dossier -> duDossier(dossier).forEach(f -> fichiers.put(f.chemin(), f)));
+        return List.copyOf(fichiers.values());
+    }
+
+    private static List<Fichier> duCheminDeClasses() {
+        var fichiers = new ArrayList<Fichier>();
+        try {
+            var resolveur = new PathMatchingResourcePatternResolver();
+            for (var racine : List.of("reglements", "campagnes")) {
+                for (var ressource : resolveur.getResources("classpath*:" + racine + "/**/*.yaml")) {
+                    var url = ressource.getURL().toString();
+                    var chemin = url.substring(url.lastIndexOf("/" + racine + "/") + 1);
+                    fichiers.add(new Fichier(chemin, ressource.getContentAsString(StandardCharsets.UTF_8)));
+                }
+            }
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+        return fichiers;
+    }
+
+    /** @param dossier holds {@code reglements/} or {@code campagnes/} */
+    public static List<Fichier> duDossier(Path dossier) {
+        var fichiers = new ArrayList<Fichier>();
+        for (var racine : List.of("reglements", "campagnes")) {
+            if (Files.isDirectory(dossier.resolve(racine))) {
+                try (var chemins = Files.walk(dossier.resolve(racine))) {
+                    chemins.filter(c -> c.toString().endsWith(".yaml")).sorted().forEach(c -> fichiers.add(lire(dossier, c)));
+                } catch (IOException panne) {
+                    throw new UncheckedIOException(panne);
+                }
+            }
+        }
+        return fichiers;
+    }
+
+    private static Fichier lire(Path dossier, Path chemin) {
+        try {
+            var relatif = dossier.relativize(chemin).toString().replace('\\', '/');
+            return new Fichier(relatif, chemin.toString(), Files.readString(chemin));
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    /** Several files as one text, which {@link #delier} reads back. */
+    public static String lier(Collection<Fichier> fichiers) {
+        return fichiers.stream().map(f -> ENTETE + f.chemin() + "\n" + f.texte().stripTrailing() + "\n")
+                .sorted().collect(Collectors.joining());
+    }
+
+    /** @param etiquette said before the path in faults */
+    public static List<Fichier> delier(String texte, String etiquette) {
+        var fichiers = new ArrayList<Fichier>();
+        for (var morceau : ("\n" + texte).split("\n" + ENTETE)) {
+            var fin = morceau.indexOf('\n');
+            if (fin > 0) {
+                var chemin = morceau.substring(0, fin);
+                fichiers.add(new Fichier(chemin, etiquette + chemin, morceau.substring(fin + 1)));
+            }
+        }
+        return fichiers;
+    }
+}
