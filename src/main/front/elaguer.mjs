@@ -3,7 +3,7 @@
 // Class names must therefore be written whole in templates and Java sources: fr-alert--error, not "fr-alert--" + tone.
 import { readFileSync } from 'node:fs'
 
-const FACULTATIVE = /^fr-(icon-|fi-|col|container-(sm|md|lg|xl)|grid-row|[mp][trblxy]?-|text-|h[1-6]$|display-|background-|placement|raw|ratio|responsive|artwork|un?hidden|hidden-|btn--(team|briefcase|fullscreen|display|sort|tooltip|account))/
+const FACULTATIVE = /^fr-(icon-|fi-|col$|col-|container-(sm|md|lg|xl)|grid-row|[mp][trblxy]?-|text-|h[1-6]$|display-|background-|placement|raw|ratio|responsive|artwork|un?hidden|hidden-|btn--(team|briefcase|fullscreen|display|sort|tooltip|account))/
 const COULEUR = /--(green|blue|purple|pink|yellow|orange|brown|beige)-/
 const POLICES = /Marianne-(Regular|Medium|Bold)\.woff2/
 
@@ -17,7 +17,7 @@ export const elaguer = ({ utilisees, feuilles, textes }) => ({
     const contenus = new Map(feuilles.map(chemin => [chemin, ecrire(regles(readFileSync(chemin, 'utf8')), utilisees)]))
     const lues = variablesLues([...contenus.values()], textes)
     build.onLoad({ filter: /dsfr.dist.*\.css$/ }, ({ path }) => ({
-      contents: contenus.get(path).replace(/(?<=^:root\{)[^}]*/gm, corps => declarations(corps).filter(([nom]) => lues.has(nom)).map(([nom, valeur]) => `${nom}:${valeur}`).join(';')),
+      contents: contenus.get(path).replace(/(?<=^:root\{)[^}]*/gm, corps => declarations(corps).filter(([nom]) => !nom.startsWith('--') || lues.has(nom)).map(([nom, valeur]) => `${nom}:${valeur}`).join(';')),
       loader: 'css'
     }))
   }

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
  * @param nom       name of the parameter sent; also gives the {@code id}
  * @param aide      hint under the label, or null
  * @param valeurs   what was typed or chosen; several for check boxes
- * @param erreur    what is wrong and how to mend it, or null
+ * @param message   what is missing or wrong and how to mend it, or null
+ * @param ton       of the message: {@link Ton#KO} when the form was refused for it, {@link Ton#ATTENTE} when an answer is only missing
  * @param facultatif not required: marked « (optionnel) »
  * @param fige      can no longer be changed: shown as text, nothing is sent
  * @param options   choices of a list, of radios or of check boxes
  */
-public record Champ(String nom, String libelle, String aide, List<String> valeurs, String erreur, boolean facultatif, boolean fige,
-        List<Option> options) {
+public record Champ(String nom, String libelle, String aide, List<String> valeurs, String message, Ton ton, boolean facultatif,
+        boolean fige, List<Option> options) {
 
     /**
      * A choice.
@@ -52,11 +53,11 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
     public record Groupe(String nom, List<Option> options) {}
 
     public static Champ de(String nom, String libelle) {
-        return new Champ(nom, libelle, null, List.of(), null, false, false, List.of());
+        return new Champ(nom, libelle, null, List.of(), null, Ton.KO, false, false, List.of());
     }
 
     public Champ avecAide(String aide) {
-        return new Champ(nom, libelle, aide, valeurs, erreur, facultatif, fige, options);
+        return new Champ(nom, libelle, aide, valeurs, message, ton, facultatif, fige, options);
     }
 
     /** @param valeur what was typed; null counts as nothing */
@@ -65,11 +66,17 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
     }
 
     public Champ avecValeurs(List<String> valeurs) {
-        return new Champ(nom, libelle, aide, List.copyOf(valeurs), erreur, facultatif, fige, options);
+        return new Champ(nom, libelle, aide, List.copyOf(valeurs), message, ton, facultatif, fige, options);
     }
 
-    public Champ avecErreur(String erreur) {
-        return new Champ(nom, libelle, aide, valeurs, erreur, facultatif, fige, options);
+    /** The answer was refused: red. */
+    public Champ avecErreur(String phrase) {
+        return new Champ(nom, libelle, aide, valeurs, phrase, Ton.KO, facultatif, fige, options);
+    }
+
+    /** The answer is missing, and can still be given later: amber. */
+    public Champ avecManque(String phrase) {
+        return new Champ(nom, libelle, aide, valeurs, phrase, Ton.ATTENTE, facultatif, fige, options);
     }
 
     /** Keeps, as its error, the phrases of the refusals that name this field. */
@@ -79,15 +86,15 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
     }
 
     public Champ avecOptions(List<Option> options) {
-        return new Champ(nom, libelle, aide, valeurs, erreur, facultatif, fige, List.copyOf(options));
+        return new Champ(nom, libelle, aide, valeurs, message, ton, facultatif, fige, List.copyOf(options));
     }
 
     public Champ optionnel() {
-        return new Champ(nom, libelle, aide, valeurs, erreur, true, fige, options);
+        return new Champ(nom, libelle, aide, valeurs, message, ton, true, fige, options);
     }
 
     public Champ verrouille() {
-        return new Champ(nom, libelle, aide, valeurs, erreur, facultatif, true, options);
+        return new Champ(nom, libelle, aide, valeurs, message, ton, facultatif, true, options);
     }
 
     public String id() {
@@ -126,6 +133,6 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
     }
 
     public boolean aErreur() {
-        return erreur != null;
+        return message != null && ton == Ton.KO;
     }
 }

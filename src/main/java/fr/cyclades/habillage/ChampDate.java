@@ -58,7 +58,7 @@ public record ChampDate(String nom, String libelle, String aide, String jour, St
         return refus.stream().map(Refus::phrase).distinct().collect(Collectors.joining(" "));
     }
 
-    /** Whether this part is to be marked: it is named, or the whole date is. */
+    /** Whether a part is to be marked: it is named, or the whole date is (the whole date being the part {@code ""}). */
     public boolean estFautif(String partie) {
         return refus.stream().anyMatch(r -> r.champ().equals(nom) || r.champ().equals(nom + "." + partie));
     }

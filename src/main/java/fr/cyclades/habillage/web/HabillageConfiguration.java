@@ -4,8 +4,9 @@ import fr.cyclades.habillage.Gabarits;
 import fr.cyclades.habillage.Site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,9 +41,9 @@ class HabillageConfiguration {
             Map<String, Object> parametres = new HashMap<>();
             parametres.put("vue", vue);
             parametres.put("site", site);
-            var sortie = new StringOutput();
+            var sortie = new Utf8ByteOutput();
             moteur.render(gabarit + ".jte", parametres, sortie);
-            return sortie.toString();
+            return new String(Typographie.composer(sortie.toByteArray()), StandardCharsets.UTF_8);
         };
     }
 }

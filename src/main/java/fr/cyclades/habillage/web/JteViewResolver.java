@@ -47,11 +47,12 @@ final class JteViewResolver extends UrlBasedViewResolver {
             parametres.put("vue", modele.get("vue"));
             parametres.put("cadre", reponse.getStatus() < 500 ? cadres.pour(requete) : cadres.deSecours());
             parametres.put("site", site);
-            var page = new Utf8ByteOutput();
-            moteur.render(getUrl(), parametres, page);
+            var sortie = new Utf8ByteOutput();
+            moteur.render(getUrl(), parametres, sortie);
+            var page = Typographie.composer(sortie.toByteArray());
             reponse.setContentType(getContentType());
-            reponse.setContentLength(page.getContentLength());
-            page.writeTo(reponse.getOutputStream());
+            reponse.setContentLength(page.length);
+            reponse.getOutputStream().write(page);
         }
     }
 }

@@ -1,0 +1,2 @@
+// The error summary takes the focus when the page opens.
+document.querySelector('[data-focus]')?.focus()

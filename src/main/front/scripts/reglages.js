@@ -1,0 +1,2 @@
+// Settings of the DSFR, read when it starts: no message in the console.
+window.dsfr = { production: true }
