@@ -1,4 +1,4 @@
-package fr.cyclades.demonstration;
+package fr.cyclades.demonstration.db;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;

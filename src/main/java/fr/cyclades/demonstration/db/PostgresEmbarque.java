@@ -1,4 +1,4 @@
-package fr.cyclades.demonstration;
+package fr.cyclades.demonstration.db;
 
 import fr.cyclades.socle.DemarrageRefuse;
 import java.io.IOException;

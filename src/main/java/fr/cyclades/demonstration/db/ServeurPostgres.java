@@ -1,4 +1,4 @@
-package fr.cyclades.demonstration;
+package fr.cyclades.demonstration.db;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
