@@ -1,0 +1,97 @@
+package fr.cyclades.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.CycladesTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route has an owner and a right: {@code routes.csv} is the matrix, this test asks the running application whether it is true.
+ * A stranger gets a public page, and is sent to the sign-in page from all others.
+ */
+@CycladesTest
+class RoutesTest {
+
+    private record Route(String methode, String chemin, String module, String droit) {
+
+        static Route lire(String ligne) {
+            var cases = ligne.split(";");
+            return new Route(cases[0].strip(), cases[1].strip(), cases[2].strip(), cases[3].strip());
+        }
+
+        String cle() {
+            return methode + " " + chemin;
+        }
+    }
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Value("${local.server.port}")
+    int port;
+
+    private static List<Route> matrice() {
+        return Plan.liste("routes.csv").stream().map(Route::lire).toList();
+    }
+
+    @Test
+    void chaque_route_est_dans_la_matrice_avec_son_module() {
+        var ecrites = matrice().stream().collect(Collectors.toMap(Route::cle, Route::module, (a, b) -> a, TreeMap::new));
+        var servies = servies();
+        assertThat(servies.entrySet()).as("to add to src/test/resources/architecture/routes.csv, with who may").isSubsetOf(ecrites.entrySet());
+        assertThat(ecrites.entrySet()).as("lines of routes.csv that no controller serves any more").isSubsetOf(servies.entrySet());
+    }
+
+    private Map<String, String> servies() {
+        var routes = new TreeMap<String, String>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((route, methode) ->
+                cles(route).filter(c -> estDeCyclades(methode)).forEach(c -> routes.put(c, module(methode))));
+        return routes;
+    }
+
+    private static Stream<String> cles(RequestMappingInfo route) {
+        var methodes = new TreeSet<>(route.getMethodsCondition().getMethods().stream().map(Enum::name).toList());
+        return route.getPatternValues().stream()
+                .flatMap(chemin -> (methodes.isEmpty() ? Stream.of("*") : methodes.stream()).map(m -> m + " " + chemin));
+    }
+
+    private static boolean estDeCyclades(HandlerMethod methode) {
+        return methode.getBeanType().getName().startsWith(Plan.RACINE + ".");
+    }
+
+    private static String module(HandlerMethod methode) {
+        return methode.getBeanType().getPackageName().split("\\.")[2];
+    }
+
+    @TestFactory
+    Stream<DynamicTest> un_inconnu_n_obtient_que_les_pages_publiques() {
+        var navigateur = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        var comptes = matrice().stream().anyMatch(r -> r.chemin().equals("/connexion"));
+        return matrice().stream().filter(r -> comptes || !r.droit().equals("candidat")).map(r -> DynamicTest.dynamicTest(r.cle(), () -> {
+            var adresse = URI.create("http://localhost:" + port + r.chemin().replaceAll("\\{[^/]+}", "00000000-0000-4000-8000-000000000000"));
+            var reponse = navigateur.send(
+                    HttpRequest.newBuilder(adresse).header("Accept", "text/html").method(r.methode(), BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+            var ouverte = reponse.statusCode() != 403
+                    && reponse.headers().firstValue("Location").filter(l -> l.contains("/connexion")).isEmpty();
+            assertThat(ouverte).as("%s: %s", r.cle(), r.droit()).isEqualTo(r.droit().equals("public"));
+        }));
+    }
+}
