@@ -21,12 +21,12 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, boolean refuse, boolean 
                 sections(), OngletFactory.rubriques(etude),
                 etude.constat().pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList(),
                 points.isEmpty() ? null : new Lien(points.size() == 1 ? "Régler ce point" : "Régler le premier point", points.getFirst().chemin()),
-                obstacles.isEmpty() ? "" : raison(saisie.suivant(), obstacles.size()), ensuite());
+                obstacles.isEmpty() ? "" : raison(saisie, obstacles.size()), ensuite());
     }
 
-    private String raison(String bouton, int points) {
-        var regles = points == 1 ? "quand le point qui reste sera réglé" : "quand les %d points seront réglés".formatted(points);
-        return "Le bouton « %s » s’activera %s.".formatted(bouton, regles);
+    private static String raison(VueOnglet saisie, int points) {
+        var regles = points == 1 ? "quand le point qui reste sera réglé." : "quand les %d points seront réglés.".formatted(points);
+        return (saisie.enregistre() ? "Le bouton « %s » s’activera ".formatted(saisie.suivant()) : "Vous pourrez enregistrer ") + regles;
     }
 
     private String ensuite() {
