@@ -15,6 +15,11 @@ public interface EtatDesPieces {
     /** One entry per candidature asked, in a constant number of statements. */
     Map<UUID, Dossier> de(Collection<UUID> candidatures);
 
+    /** Whether pieces can be deposited on line here: nothing may invite to it before. */
+    default boolean depotDisponible() {
+        return true;
+    }
+
     /**
      * Where the pieces of one candidature stand.
      *

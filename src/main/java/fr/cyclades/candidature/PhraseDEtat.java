@@ -114,6 +114,6 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
     }
 
     static Etat etat(Ton ton, String phrase) {
-        return Etat.de(ton, EnFrancais.insecable(phrase));
+        return Etat.de(ton, phrase);
     }
 }

@@ -11,8 +11,8 @@ public final class StatutDEpreuve {
     /** « Inscrite », « Dispense demandée », « Note conservée : 12/20 ». */
     public static String enFrancais(EpreuveRetenue epreuve, Civilite civilite) {
         return switch (epreuve.statut()) {
-            case INSCRIT -> civilite.accorder("Inscrit", "Inscrite", "Inscription");
-            case NON_INSCRIT -> civilite.accorder("Non inscrit", "Non inscrite", "Sans inscription");
+            case INSCRIT -> civilite.accorder("Inscrit", "Inscrite", "Inscrit");
+            case NON_INSCRIT -> civilite.accorder("Non inscrit", "Non inscrite", "Non inscrit");
             case DISPENSE -> "Dispense demandée";
             case NOTE_CONSERVEE -> epreuve.note().isEmpty() ? "Note conservée" : "Note conservée\u00a0: " + epreuve.note() + "/20";
         };

@@ -78,11 +78,6 @@ public final class EnFrancais {
         return nombre + "\u00a0" + nom + (nombre > 1 ? "s" : "");
     }
 
-    /** The same sentence with spaces that do not break before « : ; ? ! » and inside the quotation marks. */
-    public static String insecable(String phrase) {
-        return phrase.replaceAll(" (?=[:;?!»])", "\u00a0").replaceAll("(?<=«) ", "\u00a0");
-    }
-
     private static String premier(LocalDate jour, String texte) {
         return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1 ", "1er ") : texte;
     }

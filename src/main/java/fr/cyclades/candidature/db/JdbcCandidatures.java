@@ -90,7 +90,7 @@ class JdbcCandidatures implements Candidatures {
                 .list();
     }
 
-    private static Candidature candidature(ResultSet r, int rang) throws SQLException {
+    static Candidature candidature(ResultSet r, int rang) throws SQLException {
         var fiche = new Candidature.Fiche(
                 r.getObject("id", UUID.class),
                 r.getObject("candidat", UUID.class),
@@ -128,7 +128,7 @@ class JdbcCandidatures implements Candidatures {
                 Ecriture.auteur(r.getString("auteur")));
     }
 
-    private static Instant instant(ResultSet r, String colonne) throws SQLException {
+    static Instant instant(ResultSet r, String colonne) throws SQLException {
         return r.getObject(colonne, OffsetDateTime.class).toInstant();
     }
 }

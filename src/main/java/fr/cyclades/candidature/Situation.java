@@ -1,0 +1,84 @@
+package fr.cyclades.candidature;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.candidature.EtatDesPieces.Dossier;
+import fr.cyclades.compte.Candidat;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A candidature at an instant, with all that is needed to speak of it in a page, a mail or a document.
+ *
+ * @param version the version spoken of, not always the current one
+ * @param dossier where its pieces stand; {@code depotDisponible} whether they can be deposited here
+ */
+public record Situation(Candidature candidature, Version version, Campagne campagne, Candidat candidat, Dossier dossier,
+        boolean depotDisponible, Instant instant) {
+
+    /** The one sentence (decision 4). */
+    public Etat etat() {
+        return new PhraseDEtat(campagne, candidat.civilite(), instant).de(candidature, dossier);
+    }
+
+    /** The line under the sentence: zone of the hour, how to go on, what happens otherwise (C18: the words of the campagne). */
+    public String suite() {
+        var aFaire = candidature.estVivante() && etat().rebours() != null;
+        var suite = Stream.of(etat().detail(), aFaire ? commentFaire() : "", aFaire ? campagne.notice().sanction().texte() : "");
+        return suite.filter(phrase -> phrase != null && !phrase.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String commentFaire() {
+        return depotDisponible
+                ? "Quand toutes vos pièces y sont, cliquez sur « J’ai fourni toutes mes pièces »."
+                : "Le dépôt en ligne n’est pas encore possible sur ce site : préparez vos pièces, et demandez au bureau comment les remettre.";
+    }
+
+    /** The candidate may modify or withdraw (R93, R129). */
+    public boolean peutModifier() {
+        return candidature.estVivante() && campagne.peutModifier(instant);
+    }
+
+    /** Whether the récapitulatif waits for « J’ai fourni toutes mes pièces » (C2, R49). */
+    public boolean recapitulatifEnAttente() {
+        return campagne.notice().recapitulatif() == MomentDuRecapitulatif.PIECES_FOURNIES && !piecesFournies();
+    }
+
+    private boolean piecesFournies() {
+        return switch (dossier.etat()) {
+            case SANS_PIECE, TRANSMIS, A_COMPLETER, VALIDE -> true;
+            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE, HORS_DELAI -> false;
+        };
+    }
+
+    /** Those that these answers designate, else those of the notice; the most precise first. */
+    public List<Notice.Contact> contacts() {
+        return version.constat().contacts().isEmpty() ? campagne.notice().contacts() : version.constat().contacts();
+    }
+
+    /** « Baccalauréat professionnel, session 2027 ». */
+    public String examen() {
+        return campagne.titre() + ", " + campagne.session();
+    }
+
+    /** « session 2027 · Académie de Clermont-Ferrand ». */
+    public String sessionEtAcademie() {
+        return campagne.session() + " · " + campagne.academie().libelle();
+    }
+
+    /** What is presented, when the règlement names it (« Métiers de l’électricité… »), or empty. */
+    public String specialite() {
+        return version.constat().sections().stream().flatMap(section -> section.lignes().stream())
+                .filter(ligne -> ligne.champ().equals("specialite") || ligne.champ().equals("serie"))
+                .map(Version.Ligne::valeur).findFirst().orElse("");
+    }
+
+    /** The word of this campagne for a document (C3, decision 50). */
+    public String titreDuDocument(String type, String usuel) {
+        return campagne.notice().documents().getOrDefault(type, usuel);
+    }
+}

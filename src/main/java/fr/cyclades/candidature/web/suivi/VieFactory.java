@@ -1,0 +1,74 @@
+package fr.cyclades.candidature.web.suivi;
+
+import fr.cyclades.candidature.EtatDesPieces.Etat;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.habillage.EtapeDeVie;
+import fr.cyclades.habillage.EtapeDeVie.Avancement;
+import fr.cyclades.reglement.EpreuveRetenue;
+import fr.cyclades.socle.EnFrancais;
+import java.time.Instant;
+import java.util.List;
+
+/** The five steps of the life of a candidature. */
+record VieFactory(Situation s) {
+
+    List<EtapeDeVie> etapes() {
+        return List.of(
+                new EtapeDeVie("Inscription", inscription(), Avancement.FAITE, "fr-icon-edit-line"),
+                new EtapeDeVie("Pièces", pieces(), avancementDesPieces(), "fr-icon-upload-2-line"),
+                new EtapeDeVie("Contrôle", controle(), avancementDuControle(), "fr-icon-search-line"),
+                new EtapeDeVie("Convocation", convocation(), Avancement.A_VENIR, "fr-icon-calendar-event-line"),
+                new EtapeDeVie("Résultats", "Après les épreuves, dans « Mes documents »", Avancement.A_VENIR, "fr-icon-award-line"));
+    }
+
+    private String inscription() {
+        var fiche = s.candidature().fiche();
+        return "Enregistrée le " + jour(fiche.enregistreeLe()) + (fiche.version() > 1 ? ", modifiée le " + jour(fiche.modifieeLe()) : "");
+    }
+
+    private String pieces() {
+        var limite = s.dossier().limite().map(l -> " " + EnFrancais.limite(l)).orElse("");
+        return switch (s.dossier().etat()) {
+            case SANS_PIECE -> "Aucune pièce n’est demandée";
+            case INCOMPLET -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à fournir" + limite;
+            case A_TRANSMETTRE -> "Toutes sont là : à transmettre" + limite;
+            case ATTENTE_POSTALE -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à envoyer par la poste" + limite;
+            case A_COMPLETER -> EnFrancais.compte(s.dossier().refusees(), "pièce") + " à remplacer" + limite;
+            case TRANSMIS, VALIDE -> "Toutes transmises";
+            case HORS_DELAI -> "La date limite est passée";
+        };
+    }
+
+    private Avancement avancementDesPieces() {
+        return switch (s.dossier().etat()) {
+            case SANS_PIECE, TRANSMIS, VALIDE -> Avancement.FAITE;
+            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE -> s.etat().rebours() == null ? Avancement.BLOQUEE : Avancement.EN_COURS;
+            case A_COMPLETER, HORS_DELAI -> Avancement.BLOQUEE;
+        };
+    }
+
+    private String controle() {
+        return switch (s.dossier().etat()) {
+            case VALIDE -> "Dossier validé";
+            case TRANSMIS -> "En cours, par le bureau. Un mail vous dira le résultat";
+            case SANS_PIECE -> "Par le bureau";
+            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE, A_COMPLETER, HORS_DELAI -> "Par le bureau, quand il aura vos pièces";
+        };
+    }
+
+    private Avancement avancementDuControle() {
+        return s.dossier().etat() == Etat.VALIDE ? Avancement.FAITE : Avancement.A_VENIR;
+    }
+
+    private String convocation() {
+        var dates = s.version().constat().epreuves().stream()
+                .filter(e -> e.statut() == EpreuveRetenue.Statut.INSCRIT && e.date().isPresent())
+                .map(e -> e.code() + "\u00a0: " + EnFrancais.jourComplet(e.date().get())).distinct().toList();
+        return dates.isEmpty() ? "Dans « Mes documents », annoncée par mail"
+                : String.join(". ", dates) + ". Convocation dans « Mes documents », annoncée par mail";
+    }
+
+    private String jour(Instant instant) {
+        return EnFrancais.jour(instant.atZone(s.campagne().zone()).toLocalDate());
+    }
+}

@@ -1,0 +1,19 @@
+package fr.cyclades.candidature.web.suivi;
+
+import fr.cyclades.candidature.web.VueActes;
+import fr.cyclades.candidature.web.VueBureau;
+import fr.cyclades.candidature.web.VueDocuments;
+import fr.cyclades.candidature.web.VueTete;
+import fr.cyclades.habillage.EtapeDeVie;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.Lien;
+import java.util.List;
+
+/**
+ * A live candidature.
+ *
+ * @param action       the one thing to do, or null when it is somebody else's turn
+ * @param modification the sentence of a modification begun and not saved, or null
+ */
+public record VueCarte(VueTete tete, Etat etat, Lien action, List<EtapeDeVie> etapes, VueActes actes, VueDocuments documents,
+        VueBureau bureau, Etat modification) {}

@@ -1,0 +1,2 @@
+/** « Mes candidatures » and « Mes inscriptions ». */
+package fr.cyclades.candidature.web.suivi;

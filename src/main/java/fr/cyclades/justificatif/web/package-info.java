@@ -1,0 +1,2 @@
+/** « Mes justificatifs ». */
+package fr.cyclades.justificatif.web;
