@@ -4,10 +4,13 @@ import fr.cyclades.socle.DemarrageRefuse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.util.FileSystemUtils;
@@ -45,18 +48,30 @@ final class DossierDeDonnees implements AutoCloseable {
         return new DossierDeDonnees(dossier, verrou);
     }
 
+    /** PostgreSQL refuses the files of another account, even to root. */
     private static void verifierProprietaire(Path dossier) throws IOException {
-        var proprietaire = Files.getOwner(dossier).getName();
-        if (!proprietaire.equals(System.getProperty("user.name"))) {
-            throw new DemarrageRefuse("Le dossier de données " + dossier + " appartient à " + proprietaire + ".",
+        var proprietaire = Files.getOwner(dossier);
+        if (!proprietaire.equals(quiNousSommes(dossier))) {
+            throw new DemarrageRefuse("Le dossier de données " + dossier + " appartient à " + proprietaire.getName() + ".",
                     "Lancez Cyclades sous ce compte, ou changez de dossier. " + AUTRE_DOSSIER);
+        }
+    }
+
+    private static UserPrincipal quiNousSommes(Path dossier) throws IOException {
+        try {
+            var trace = Files.createTempFile(dossier, "essai", "");
+            var nous = Files.getOwner(trace);
+            Files.delete(trace);
+            return nous;
+        } catch (AccessDeniedException interdit) {
+            return null;
         }
     }
 
     private static FileLock prendre(FileChannel verrou) throws IOException {
         try {
             return verrou.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException dejaPrisIci) {
+        } catch (OverlappingFileLockException dejaPrisIci) {
             return null;
         }
     }
