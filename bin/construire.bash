@@ -4,6 +4,7 @@
 #   empreinte      what all this was built from
 
 lancement=$racine/target/lancement
+options_java=(--sun-misc-unsafe-memory-access=allow)
 
 empreinte_des_sources() {
     {
@@ -35,7 +36,7 @@ construire() {
     local compte_rendu=$racine/target/construction.log
     dire "Construction de Cyclades (quelques minutes la première fois)…"
     rm -rf "$lancement"
-    # The phases that need no test library: the tests' browser driver alone weighs more than the application.
+    # Neither compiles nor runs the tests.
     if ! maven -q process-classes jar:jar@default-jar spring-boot:repackage@repackage >"$compte_rendu" 2>&1; then
         tail -n 25 "$compte_rendu" >&2
         refuser "La construction a échoué ; le compte rendu entier est dans $compte_rendu"
@@ -52,7 +53,7 @@ repeter() {
     mkdir -p "$scene"
     env -u SPRING_DATASOURCE_URL -u SPRING_MAIL_HOST -u CYCLADES_HORLOGE -u CYCLADES_REGLEMENTS \
         CYCLADES_DONNEES="$scene/donnees" CYCLADES_DEMONSTRATION=true SERVER_PORT=0 \
-        setsid "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$lancement/cyclades.aot" -jar "$lancement/app/cyclades.jar" \
+        setsid "$JAVA_HOME/bin/java" "${options_java[@]}" -XX:AOTCacheOutput="$lancement/cyclades.aot" -jar "$lancement/app/cyclades.jar" \
         >"$scene/sortie" 2>&1 </dev/null 8>&- &
     acteur=$!
     for _ in $(seq 900); do

@@ -2,7 +2,8 @@
 
 dire() { printf '%s\n' "$*"; }
 refuser() {
-    printf '\n%s\n' "$@" >&2
+    printf '\n' >&2
+    printf '%s\n' "$@" >&2
     exit 1
 }
 
@@ -66,8 +67,12 @@ exiger_commande() {
 }
 
 # Maven as we always call it: this project, no dialogue; on the JDK found, whose warnings about Maven's own libraries are not ours.
+# An account without a home of its own (nobody, a service) keeps what is downloaded under target/.
 maven() {
-    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
+    local foyer=${HOME:-/nonexistent}
+    [ -w "$foyer" ] || foyer=$racine/target/foyer
+    mkdir -p "$foyer"
+    HOME=$foyer MAVEN_OPTS="-Duser.home=$foyer --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
         mvn -B -ntp -f "$racine/pom.xml" "$@"
 }
 
