@@ -34,7 +34,16 @@ final class MotsDevinables {
     private volatile Dictionnaires dictionnaires;
 
     /** A megabyte, read when the first password is chosen rather than at start-up. */
-    private record Dictionnaires(Zxcvbn zxcvbn, Set<String> courants) {}
+    private static final class Dictionnaires {
+
+        private final Zxcvbn zxcvbn;
+        private final Set<String> courants;
+
+        Dictionnaires(Zxcvbn zxcvbn, Set<String> courants) {
+            this.zxcvbn = zxcvbn;
+            this.courants = courants;
+        }
+    }
 
     Optional<Refus> refus(String champ, String motDePasse, Collection<String> personne) {
         var siens = Stream.concat(personne.stream().flatMap(MotsDevinables::mots), DU_SITE.stream())
