@@ -1,16 +1,81 @@
 package fr.cyclades;
 
+import fr.cyclades.socle.AccesPublic;
+import fr.cyclades.socle.CandidatIdentifie;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may call which route. Whatever is not listed here belongs to a signed-in candidate. */
+/**
+ * Who may call which route: what modules declare as {@link AccesPublic} is open to all, the rest belongs to a signed-in candidate. The
+ * headers are those of a site that loads nothing from elsewhere and runs no inline script.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final long UN_AN = 31_536_000;
+
     @Bean
-    SecurityFilterChain portail(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll()).build();
+    SecurityFilterChain portail(HttpSecurity http, ObjectProvider<AccesPublic> publics, SecurityContextRepository sessions,
+            CsrfTokenRepository jetons, AuthenticationEntryPoint connexion) {
+        var ouverts = publics.stream().flatMap(acces -> acces.chemins().stream()).distinct().toArray(String[]::new);
+        return http
+                .authorizeHttpRequests(routes -> routes
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers(ouverts).permitAll()
+                        .anyRequest().access((qui, requete) -> new AuthorizationDecision(estUnCandidat(qui.get()))))
+                .securityContext(contexte -> contexte.securityContextRepository(sessions))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
+                .exceptionHandling(refus -> refus.authenticationEntryPoint(connexion))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::entetes)
+                .build();
+    }
+
+    private static boolean estUnCandidat(Authentication qui) {
+        return qui != null && qui.isAuthenticated() && qui.getPrincipal() instanceof CandidatIdentifie;
+    }
+
+    private static void entetes(HeadersConfigurer<HttpSecurity> entetes) {
+        entetes
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(UN_AN).includeSubDomains(true))
+                .referrerPolicy(referent -> referent.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(droits -> droits.policy("geolocation=(), microphone=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(Customizer.withDefaults())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    /** Nobody signs in through Spring's own users: this keeps it from making one. */
+    @Bean
+    UserDetailsService personne() {
+        return nom -> {
+            throw new UsernameNotFoundException("no such way to sign in");
+        };
+    }
+
+    /** Files of the design, health, and the demonstration's own pages, which exist in demonstration mode only. */
+    @Bean
+    AccesPublic duSite() {
+        return AccesPublic.a("/assets/**", "/actuator/health/**", "/verification/**", "/demonstration/**");
     }
 }

@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=essai", "cyclades.demonstration=true", "cyclades.taches.intervalle=50ms"})
-@Import(BaseDEssai.class)
+@Import({BaseDEssai.class, OutilsDEssai.class})
 public @interface CycladesTest {}

@@ -30,6 +30,10 @@ public record Candidat(
         Optional<NumeroCandidat> numero,
         boolean etatCivilFige) {
 
+    public EtatCivil etatCivil() {
+        return new EtatCivil(civilite, nomDeNaissance, nomDUsage, prenoms, naissance, lieu);
+    }
+
     /** « BENALI Nadia Samira », the birth name first, as on a list. */
     public String nomComplet() {
         return (nomDeNaissance.toUpperCase(java.util.Locale.FRENCH) + " " + prenoms).strip();

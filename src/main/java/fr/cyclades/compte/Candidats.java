@@ -1,5 +1,6 @@
 package fr.cyclades.compte;
 
+import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.NumeroCandidat;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,4 +15,10 @@ public interface Candidats {
      * civil status for ever (R47, R144, decision 15). Calling it again returns the same number.
      */
     NumeroCandidat inscrire(UUID candidat);
+
+    /**
+     * Records a person who has no account: left by an earlier session, or imported (decision 43). The contact address may be that of
+     * others of the family; nobody can create an account with it (R140, cause 2) but by claiming the record.
+     */
+    UUID enregistrerSansCompte(EtatCivil etatCivil, AdresseMail contact);
 }

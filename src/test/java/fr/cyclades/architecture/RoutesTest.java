@@ -3,11 +3,7 @@ package fr.cyclades.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import fr.cyclades.Navigateur;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +35,11 @@ class RoutesTest {
 
         String cle() {
             return methode + " " + chemin;
+        }
+
+        /** With something of the right form in the place of each identifier. */
+        String adresse() {
+            return chemin.replaceAll("\\{jeton[^/]*}", "A".repeat(43)).replaceAll("\\{[^/]+}", "00000000-0000-4000-8000-000000000000");
         }
     }
 
@@ -83,15 +84,25 @@ class RoutesTest {
 
     @TestFactory
     Stream<DynamicTest> un_inconnu_n_obtient_que_les_pages_publiques() {
-        var navigateur = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-        var comptes = matrice().stream().anyMatch(r -> r.chemin().equals("/connexion"));
-        return matrice().stream().filter(r -> comptes || !r.droit().equals("candidat")).map(r -> DynamicTest.dynamicTest(r.cle(), () -> {
-            var adresse = URI.create("http://localhost:" + port + r.chemin().replaceAll("\\{[^/]+}", "00000000-0000-4000-8000-000000000000"));
-            var reponse = navigateur.send(
-                    HttpRequest.newBuilder(adresse).header("Accept", "text/html").method(r.methode(), BodyPublishers.noBody()).build(), BodyHandlers.discarding());
-            var ouverte = reponse.statusCode() != 403
-                    && reponse.headers().firstValue("Location").filter(l -> l.contains("/connexion")).isEmpty();
-            assertThat(ouverte).as("%s: %s", r.cle(), r.droit()).isEqualTo(r.droit().equals("public"));
+        return matrice().stream().map(r -> DynamicTest.dynamicTest(r.cle(), () -> {
+            var navigateur = new Navigateur(port).ouvrir("/connexion");
+            var jeton = Map.of("_csrf", List.of(navigateur.valeur("_csrf")));
+            var reponse = navigateur.repondre(r.methode().equals("GET")
+                    ? navigateur.requete(r.adresse()).GET().build() : navigateur.envoi(r.adresse(), jeton));
+            var renvoyee = reponse.statusCode() == 303 && reponse.headers().firstValue("Location").orElse("").startsWith("/connexion");
+            assertThat(reponse.statusCode()).as(r.cle()).isNotEqualTo(403).isLessThan(500);
+            if (r.droit().equals("candidat")) {
+                assertThat(renvoyee || reponse.statusCode() == 401 || reponse.statusCode() == 404).as(r.cle()).isTrue();
+            } else {
+                assertThat(renvoyee && !r.droit().equals("renvoi") || reponse.statusCode() == 401).as(r.cle()).isFalse();
+            }
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sans_jeton_de_formulaire_rien_ne_change() {
+        var navigateur = new Navigateur(port).ouvrir("/connexion");
+        return matrice().stream().filter(r -> !r.methode().equals("GET")).map(r -> DynamicTest.dynamicTest(r.cle(), () ->
+                assertThat(navigateur.repondre(navigateur.envoi(r.adresse(), Map.of())).statusCode()).isEqualTo(403)));
     }
 }

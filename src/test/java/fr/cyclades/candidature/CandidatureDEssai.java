@@ -2,6 +2,7 @@ package fr.cyclades.candidature;
 
 import fr.cyclades.compte.Candidat;
 import fr.cyclades.compte.Candidats;
+import fr.cyclades.compte.EtatCivil;
 import fr.cyclades.compte.LieuDeNaissance;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Definitions;
@@ -78,6 +79,11 @@ class CandidatureDEssai {
         @Override
         public NumeroCandidat inscrire(UUID candidat) {
             return numeros.computeIfAbsent(candidat, c -> NumeroCandidat.de(2023, rang.incrementAndGet()));
+        }
+
+        @Override
+        public UUID enregistrerSansCompte(EtatCivil etatCivil, AdresseMail contact) {
+            throw new UnsupportedOperationException();
         }
 
         List<NumeroCandidat> numeros() {

@@ -2,6 +2,7 @@ package fr.cyclades.campagne.web;
 
 import fr.cyclades.habillage.EntreeMenu;
 import fr.cyclades.habillage.EntreeMenu.Audience;
+import fr.cyclades.socle.AccesPublic;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,5 +23,11 @@ class MenuConfiguration {
     @Bean
     EntreeMenu questionsFrequentes() {
         return new EntreeMenu("Questions fréquentes", "/questions-frequentes", 80, Audience.TOUS);
+    }
+
+    /** What anybody may read, the addresses printed in the notices included. */
+    @Bean
+    AccesPublic pagesPubliques() {
+        return AccesPublic.a("/", "/ouverture-des-services/**", "/aide/**", "/questions-frequentes", "/cyccandidat/**", "/portal/**");
     }
 }

@@ -2,6 +2,7 @@ package fr.cyclades.habillage.web;
 
 import fr.cyclades.habillage.Gabarits;
 import fr.cyclades.habillage.Site;
+import fr.cyclades.socle.AccesPublic;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -28,6 +29,11 @@ class HabillageConfiguration {
             @Value("${cyclades.demonstration:false}") boolean demonstration,
             @Value("${cyclades.adresse-publique:http://localhost:8080}") URI adresse) {
         return new Site(officiel, demonstration, adresse);
+    }
+
+    @Bean
+    AccesPublic pagesDuPied() {
+        return AccesPublic.a("/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site");
     }
 
     @Bean

@@ -1,0 +1,39 @@
+package fr.cyclades.compte.web.session;
+
+import fr.cyclades.acces.Jeton;
+import fr.cyclades.compte.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** The session of a browser: taken at sign-in, given back at sign-out. */
+@Component
+public class SessionCourante {
+
+    private final Sessions sessions;
+
+    SessionCourante(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public Optional<Jeton> jeton(HttpServletRequest requete) {
+        return Temoins.lire(requete, Temoins.SESSION);
+    }
+
+    /** The former session of this browser, if any, ends: a token known before the sign-in is worth nothing after it. */
+    public void prendre(Jeton nouvelle, HttpServletRequest requete, HttpServletResponse reponse) {
+        jeton(requete).ifPresent(sessions::fermer);
+        Temoins.poser(requete, reponse, Temoins.SESSION, nouvelle);
+        Temoins.retirer(requete, reponse, Temoins.VISITE);
+    }
+
+    public void rendre(HttpServletRequest requete, HttpServletResponse reponse) {
+        jeton(requete).ifPresent(sessions::fermer);
+        Temoins.retirer(requete, reponse, Temoins.SESSION);
+        Temoins.retirer(requete, reponse, Temoins.VISITE);
+        reponse.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,64 @@
+package fr.cyclades;
+
+import fr.cyclades.courriel.BoiteDeDemonstration;
+import fr.cyclades.courriel.CourrielRecu;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/** The letter box of the people of the tests: waits for a mail, reads it, gives the address of its links. */
+public final class BoiteAuxLettres {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final BoiteDeDemonstration boite;
+
+    BoiteAuxLettres(BoiteDeDemonstration boite) {
+        this.boite = boite;
+    }
+
+    /** The latest mail to this address whose subject begins so; waits for it. */
+    public CourrielRecu dernier(String adresse, String objet) {
+        for (long attendu = 0; attendu < PATIENCE.toMillis(); attendu += 25) {
+            var trouve = recus(adresse).stream().filter(c -> c.objet().startsWith(objet)).findFirst();
+            if (trouve.isPresent()) {
+                return trouve.get();
+            }
+            dormir();
+        }
+        throw new AssertionError("no mail « " + objet + " » to " + adresse + ", there is: "
+                + recus(adresse).stream().map(CourrielRecu::objet).toList());
+    }
+
+    /** Waits until this address has received so many mails. */
+    public List<CourrielRecu> attendre(String adresse, int nombre) {
+        for (long attendu = 0; attendu < PATIENCE.toMillis() && recus(adresse).size() < nombre; attendu += 25) {
+            dormir();
+        }
+        var recus = recus(adresse);
+        if (recus.size() != nombre) {
+            throw new AssertionError(recus.size() + " mails to " + adresse + " instead of " + nombre + ": "
+                    + recus.stream().map(CourrielRecu::objet).toList());
+        }
+        return recus;
+    }
+
+    /** Latest first, without waiting. */
+    public List<CourrielRecu> recus(String adresse) {
+        return boite.recus(adresse, 0, 100);
+    }
+
+    /** The address behind a link or a button of a mail. */
+    public static String lien(CourrielRecu courriel, String libelle) {
+        return Jsoup.parse(courriel.html()).select("a").stream().filter(a -> a.text().equals(libelle)).findFirst()
+                .orElseThrow(() -> new AssertionError("no link « " + libelle + " » in: " + courriel.texte())).attr("href");
+    }
+
+    private static void dormir() {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException arret) {
+            throw new IllegalStateException(arret);
+        }
+    }
+}
