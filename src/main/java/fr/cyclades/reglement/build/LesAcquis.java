@@ -51,7 +51,7 @@ final class LesAcquis {
         var libelles = new LinkedHashMap<String, String>();
         var champ = champs.get(part.texte("diplomes"));
         if (champ != null) {
-            champ.choix().options().forEach(o -> libelles.put(o.code(), o.attributs().get("libelle").toString()));
+            champ.choix().options().values().forEach(o -> libelles.put(o.code(), o.libelle().brut()));
         }
         return libelles;
     }

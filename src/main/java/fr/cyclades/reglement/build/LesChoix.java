@@ -2,12 +2,12 @@ package fr.cyclades.reglement.build;
 
 import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.reglement.build.LesChamps.ChampEcrit;
+import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.reglement.cel.Texte;
 import fr.cyclades.reglement.eval.ChampModele.Choix;
 import fr.cyclades.reglement.eval.ChampModele.OptionModele;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
-import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -64,8 +64,8 @@ final class LesChoix {
             o.objet("attributs").champs().forEach((nom, valeur) -> attributs.put(nom, LesListes.valeur(valeur)));
             attributs.put("code", o.texte("code"));
             attributs.put("libelle", Atelier.fixe(o, "libelle"));
-            return new OptionModele(o.texte("code"), atelier.texte(o, "libelle"), atelier.texte(o, "aide"), Atelier.fixe(o, "groupe"),
-                    atelier.condition(o, "si", Set.of("o")), atelier.texte(o, "raison"), Map.copyOf(attributs));
+            return new OptionModele(o.texte("code"), atelier.texte(o, "libelle"), atelier.texte(o, "aide"), Atelier.fixe(o, "groupe"), false,
+                    atelier.condition(o, "si", Set.of("o")), atelier.texte(o, "raison"), Portee.preparer(attributs));
         });
     }
 
@@ -74,10 +74,8 @@ final class LesChoix {
         var saisie = objet.vrai("saisie");
         var secteur = objet.objet("attributs").texte(regles.texte("groupe_par"));
         var groupe = saisie ? Atelier.fixe(regles.objet("groupes"), secteur) : Atelier.fixe(regles.objet("non_saisie"), "groupe");
-        var jamais = new Objet(objet.lieu(), Map.of("si", new Scalaire(objet.lieu(), "false", true)), Map.of());
-        return new OptionModele(objet.texte("code"), Texte.fixe(objet.texte("libelle")), Texte.VIDE, groupe,
-                saisie ? Optional.empty() : atelier.condition(jamais, "si"),
-                saisie ? Texte.VIDE : Texte.fixe(regles.objet("non_saisie").texte("raison")), LesEpreuves.attributs(objet));
+        return new OptionModele(objet.texte("code"), Texte.fixe(objet.texte("libelle")), Texte.VIDE, groupe, !saisie, Optional.empty(),
+                saisie ? Texte.VIDE : Texte.fixe(regles.objet("non_saisie").texte("raison")), Portee.preparer(LesEpreuves.attributs(objet)));
     }
 
     /** Codes that rules may name for this field; empty when the académie or the answers decide of them. */

@@ -1,6 +1,7 @@
 package fr.cyclades.reglement.build;
 
 import fr.cyclades.reglement.cel.Environnement.Nature;
+import fr.cyclades.reglement.cel.Typographie;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Lieu;
 import fr.cyclades.reglement.yaml.Noeud;
@@ -9,6 +10,7 @@ import fr.cyclades.reglement.yaml.Noeud.Objet;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,7 +80,8 @@ final class LesListes {
             options.add(new Objet(lieu, Map.of("code", new Scalaire(lieu, code, true), "libelle", new Scalaire(lieu, nom, true)),
                     Map.of()));
         }
-        options.sort((a, b) -> collator.compare(((Objet) a).texte("libelle"), ((Objet) b).texte("libelle")));
+        Comparator<Noeud> franceDAbord = Comparator.comparing(o -> !((Objet) o).texte("code").equals("FR"));
+        options.sort(franceDAbord.thenComparing(o -> ((Objet) o).texte("libelle"), collator));
         return new Liste(lieu, options);
     }
 
@@ -134,7 +137,7 @@ final class LesListes {
     static Object valeur(Noeud noeud) {
         return switch (noeud) {
             case Liste liste -> liste.elements().stream().map(e -> ((Scalaire) e).texte()).toList();
-            case Scalaire s -> s.valeur();
+            case Scalaire s -> s.valeur() instanceof String texte ? Typographie.soigner(texte) : s.valeur();
             case Objet objet -> "";
         };
     }

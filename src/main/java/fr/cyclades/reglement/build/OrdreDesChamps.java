@@ -30,7 +30,7 @@ final class OrdreDesChamps {
             var objet = ecrits.get(code).objet();
             verifier(code, objet, "visible_si", modele.visibleSi());
             verifier(code, objet, "proposee_si", modele.choix().proposeeSi());
-            modele.choix().options().forEach(option -> verifier(code, objet, "options", option.si()));
+            modele.choix().options().values().forEach(option -> verifier(code, objet, "options", option.si()));
         });
     }
 

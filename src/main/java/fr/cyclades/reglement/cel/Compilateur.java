@@ -70,7 +70,7 @@ public final class Compilateur {
                     defauts.ajouter(ecrit.lieuDe(i), "une accolade s’ouvre et ne se ferme pas", "fermez-la, ou écrivez {{");
                     return Texte.VIDE;
                 }
-                morceaux.add(courant.toString());
+                morceaux.add(Typographie.dedans(courant.toString()));
                 courant.setLength(0);
                 compiler(texte.substring(i + 1, fin), ecrit, i + 1, defauts).ifPresent(morceaux::add);
                 i = fin;
@@ -78,7 +78,7 @@ public final class Compilateur {
                 courant.append(c);
             }
         }
-        morceaux.add(courant.toString());
+        morceaux.add(Typographie.dedans(courant.toString()));
         morceaux.removeIf(""::equals);
         return new Texte(morceaux);
     }

@@ -1,6 +1,7 @@
 package fr.cyclades.reglement.cel;
 
 import dev.cel.common.CelErrorCode;
+import dev.cel.common.exceptions.CelAttributeNotFoundException;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
 import java.util.Optional;
@@ -29,11 +30,17 @@ public final class Expression {
         try {
             return Optional.ofNullable(programme.eval(portee.variables()));
         } catch (CelEvaluationException absente) {
-            if (absente.getErrorCode() != CelErrorCode.ATTRIBUTE_NOT_FOUND) {
+            if (!vientDUneAbsence(absente)) {
                 portee.incident(source + " : " + absente.getMessage());
             }
             return Optional.empty();
         }
+    }
+
+    /** {@code ?:} wraps the absence met in its condition in another error. */
+    private static boolean vientDUneAbsence(CelEvaluationException faute) {
+        return faute.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND
+                || String.valueOf(faute.getMessage()).contains(CelAttributeNotFoundException.class.getSimpleName());
     }
 
     public boolean estVraie(Portee portee) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,10 +50,10 @@ final class Fonctions {
             CelFunctionBinding.from("annees_jusqua_date", List.of(Instant.class, Long.class, Instant.class),
                     args -> !jour((Instant) args[0]).plusYears((Long) args[1]).isBefore(jour((Instant) args[2]))),
             CelFunctionBinding.from("date_texte", String.class, texte -> instant(LocalDate.parse(texte))),
-            CelFunctionBinding.from("minuscule_texte", String.class, Fonctions::minuscule),
+            CelFunctionBinding.from("minuscule_texte", String.class, Phrases::minuscule),
             CelFunctionBinding.from("compte_nom", Long.class, String.class, EnFrancais::compte),
-            CelFunctionBinding.from("joindre_liste", Collection.class, liste -> joindre(liste, " et ")),
-            CelFunctionBinding.from("sans_doublon_liste", Collection.class, liste -> List.copyOf(new java.util.LinkedHashSet<>(liste))));
+            CelFunctionBinding.from("joindre_liste", Collection.class, liste -> Phrases.joindre(liste, " et ")),
+            CelFunctionBinding.from("sans_doublon_liste", Collection.class, liste -> List.copyOf(new LinkedHashSet<>(liste))));
 
     /** {@code age_au(d)} and {@code dans_les_annees(d, n)} read the candidate's birth and the date of reference by themselves. */
     static final List<CelMacro> MACROS = List.of(
@@ -75,22 +76,8 @@ final class Fonctions {
         return switch (valeur) {
             case Instant date -> EnFrancais.jour(jour(date));
             case Double nombre -> BigDecimal.valueOf(nombre).stripTrailingZeros().toPlainString().replace('.', ',');
-            case Collection<?> liste -> joindre(liste, " et ");
+            case Collection<?> liste -> Phrases.joindre(liste, " et ");
             default -> valeur.toString();
         };
-    }
-
-    static String joindre(Collection<?> liste, String dernier) {
-        var textes = liste.stream().map(Object::toString).toList();
-        if (textes.size() < 2) {
-            return String.join("", textes);
-        }
-        return String.join(", ", textes.subList(0, textes.size() - 1)) + dernier + textes.getLast();
-    }
-
-    /** « danse » for « Danse », but « LSF » stays. */
-    static String minuscule(String texte) {
-        return texte.length() > 1 && Character.isLowerCase(texte.charAt(1))
-                ? Character.toLowerCase(texte.charAt(0)) + texte.substring(1) : texte;
     }
 }

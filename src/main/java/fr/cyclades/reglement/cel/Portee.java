@@ -1,9 +1,11 @@
 package fr.cyclades.reglement.cel;
 
+import dev.cel.runtime.CelVariableResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What expressions see during one evaluation, by variable name (see {@link Environnement}). What is not answered is absent from
@@ -15,32 +17,44 @@ public final class Portee {
     private final List<String> incidents = new ArrayList<>();
 
     public Portee() {
-        for (var nom : List.of("r", "t", "n", "a", "s", "k", "p")) {
-            variables.put(nom, new HashMap<String, Object>());
-        }
+        List.of("r", "t", "n", "a", "s", "k", "p").forEach(nom -> variables.put(nom, Groupe.neuf()));
         variables.put("u", List.of());
     }
 
+    /** Named values made ready once, to be given many times. */
+    public static Object preparer(Map<String, Object> valeurs) {
+        return Groupe.adapter(valeurs);
+    }
+
+    /** Gives a variable; a Map becomes a group of named values. */
     public void mettre(String variable, Object valeur) {
-        variables.put(variable, valeur);
+        variables.put(variable, Groupe.adapter(valeur));
     }
 
     public void oter(String variable) {
         variables.remove(variable);
     }
 
-    /** One of the maps {@code r t n a s k p}. */
-    @SuppressWarnings("unchecked")
-    public Map<String, Object> groupe(String variable) {
-        return (Map<String, Object>) variables.get(variable);
+    /** Adds a named value to one of {@code r t n a s k p}. */
+    public void poser(String variable, String nom, Object valeur) {
+        ((Groupe) variables.get(variable)).poser(nom, valeur);
     }
 
-    public Object variable(String nom) {
-        return variables.get(nom);
+    public Optional<Object> lire(String variable, String nom) {
+        return ((Groupe) variables.get(variable)).find(nom);
     }
 
-    Map<String, Object> variables() {
-        return variables;
+    /** The codes answered to a multiple choice, or none. */
+    public List<String> liste(String champ) {
+        return lire("r", champ).orElse(null) instanceof List<?> liste ? liste.stream().map(Object::toString).toList() : List.of();
+    }
+
+    boolean estAbsent(String variable, String nom) {
+        return variables.get(variable) instanceof Groupe groupe && !groupe.contient(nom);
+    }
+
+    CelVariableResolver variables() {
+        return nom -> Optional.ofNullable(variables.get(nom));
     }
 
     void incident(String phrase) {

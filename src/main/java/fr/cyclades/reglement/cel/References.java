@@ -116,7 +116,7 @@ public record References(Set<String> variables, Set<String> champs, List<Littera
                 }
                 var variable = e.select().operand().ident().name();
                 var champ = e.select().field();
-                yield portee -> portee.variable(variable) instanceof Map<?, ?> groupe && !groupe.containsKey(champ);
+                yield portee -> portee.estAbsent(variable, champ);
             }
             case CALL -> {
                 var arguments = new ArrayList<Absence>();

@@ -28,7 +28,7 @@ public final class Texte {
         for (var morceau : morceaux) {
             texte.append(morceau instanceof Expression e ? e.valeur(portee).map(Fonctions::lisible).orElse("") : morceau);
         }
-        return Typographie.soigner(texte.toString());
+        return texte.toString().strip();
     }
 
     /** The sentence with « … » in the place of what depends on the answers. */
@@ -40,6 +40,11 @@ public final class Texte {
 
     public boolean estVide() {
         return morceaux.isEmpty();
+    }
+
+    /** Whether no answer changes it. */
+    public boolean estFixe() {
+        return morceaux.stream().noneMatch(Expression.class::isInstance);
     }
 
     /** Codes of the fields that the sentence reads. */

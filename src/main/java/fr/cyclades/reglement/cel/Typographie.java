@@ -1,19 +1,32 @@
 package fr.cyclades.reglement.cel;
 
-import java.util.regex.Pattern;
-
 /** French typography of sentences written plainly: unbreakable spaces, curly apostrophes. */
 public final class Typographie {
 
-    private static final Pattern AVANT = Pattern.compile(" +(?=[:;?!»%€])");
-    private static final Pattern APRES = Pattern.compile("(?<=«) +");
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
+    private static final char INSECABLE = '\u00a0';
 
     private Typographie() {
     }
 
     public static String soigner(String texte) {
-        var espaces = APRES.matcher(AVANT.matcher(texte.strip()).replaceAll("\u00a0")).replaceAll("\u00a0");
-        return APOSTROPHE.matcher(espaces).replaceAll("’");
+        return dedans(texte.strip());
+    }
+
+    /** Keeps the spaces of both ends: they separate this piece from its neighbours. */
+    static String dedans(String texte) {
+        var soigne = new StringBuilder(texte.length());
+        for (var i = 0; i < texte.length(); i++) {
+            var c = texte.charAt(i);
+            var avant = i == 0 ? ' ' : texte.charAt(i - 1);
+            var apres = i + 1 == texte.length() ? ' ' : texte.charAt(i + 1);
+            if (c == ' ' && (avant == '«' || ":;?!»%€".indexOf(apres) >= 0 && i + 1 < texte.length())) {
+                soigne.append(INSECABLE);
+            } else if (c == '\'' && Character.isLetter(avant) && (Character.isLetterOrDigit(apres) || apres == '«' || apres == '{')) {
+                soigne.append('’');
+            } else {
+                soigne.append(c);
+            }
+        }
+        return soigne.toString();
     }
 }

@@ -6,11 +6,13 @@ import fr.cyclades.reglement.Grille;
 import fr.cyclades.reglement.Grille.LigneDAcquis;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.cel.Phrases;
 import fr.cyclades.reglement.eval.AcquisModele.Nature;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Refus;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +48,18 @@ final class AcquisEvalues {
         this.evaluation = evaluation;
         this.modele = modele;
         var saisie = evaluation.reponses.groupe(modele.champ());
-        var tenus = evaluation.portee.groupe("r").getOrDefault(modele.champDiplomes(), List.of());
-        for (var epreuve : evaluation.modele.unites(evaluation.portee.groupe("r").get(evaluation.modele.epreuves().specialite()))) {
-            var ligne = lire(epreuve, saisie.get(epreuve.ligne()), (List<?>) tenus);
+        var tenus = evaluation.portee.liste(modele.champDiplomes());
+        for (var epreuve : EpreuvesEvaluees.deLaSpecialite(evaluation)) {
+            var ligne = lire(epreuve, saisie.get(epreuve.ligne()), tenus);
             lignes.add(ligne);
             juger(ligne);
         }
         evaluation.portee.oter("l");
     }
 
-    private Ligne lire(EpreuveModele epreuve, Object brute, List<?> tenus) {
+    private Ligne lire(EpreuveModele epreuve, Object brute, List<String> tenus) {
         var saisie = brute instanceof Map<?, ?> m ? m : Map.of();
-        var diplomes = tenus.stream().map(Object::toString).filter(epreuve.dispenses()::containsKey).toList();
+        var diplomes = tenus.stream().filter(epreuve.dispenses()::containsKey).toList();
         var code = texte(saisie, "nature");
         var diplome = diplomes.size() == 1 ? diplomes.getFirst() : texte(saisie, "diplome");
         var l = new HashMap<String, Object>(Map.of("unite", epreuve.ligne(), "code", epreuve.code(), "generale", epreuve.generale(),
@@ -138,12 +140,9 @@ final class AcquisEvalues {
         var nom = ligne.epreuve().code() + ", " + ligne.pourLesRegles().get("libelle") + " : ";
         var champ = modele.champ() + "." + ligne.epreuve().ligne() + "." + colonne;
         var onglet = evaluation.modele.champs().get(modele.champ()).onglet();
-        constatations.add(new Constatation(gravite, onglet, new Refus(code, nom + minuscule(phrase), champ, "")));
+        constatations.add(new Constatation(gravite, onglet, new Refus(code, nom + Phrases.minuscule(phrase), champ, "")));
     }
 
-    private static String minuscule(String phrase) {
-        return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
-    }
 
     private static String texte(Map<?, ?> saisie, String colonne) {
         return saisie.get(colonne) instanceof String texte ? texte : "";
@@ -199,7 +198,7 @@ final class AcquisEvalues {
 
     /** For the récapitulatif: one line per nature, with its units. */
     Map<Nature, List<Ligne>> parNature() {
-        var groupes = new java.util.LinkedHashMap<Nature, List<Ligne>>();
+        var groupes = new LinkedHashMap<Nature, List<Ligne>>();
         modele.natures().forEach(n -> {
             var siennes = lignes.stream().filter(l -> l.nature().map(n::equals).orElse(false)).toList();
             if (!siennes.isEmpty()) {

@@ -1,9 +1,13 @@
 package fr.cyclades.reglement.eval;
 
 import fr.cyclades.reglement.Champ;
+import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.reglement.cel.Expression;
+import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.reglement.cel.Texte;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +37,39 @@ public record ChampModele(Champ champ, String onglet, Texte libelle, Texte libel
      *
      * @param unites whether the units of the chosen spécialité follow
      * @param proposeeSi asked of each option ({@code o}); {@code raison} is said of those it refuses
+     * @param fixes the options as they always stand, none chosen; empty when answers change them
      */
-    public record Choix(List<OptionModele> options, boolean unites, Optional<Expression> proposeeSi, Texte raison) {
+    public record Choix(Map<String, OptionModele> options, boolean unites, Optional<Expression> proposeeSi, Texte raison,
+                        Optional<List<OptionProposee>> fixes) {
 
         public static final Choix AUCUN = new Choix(List.of(), false, Optional.empty(), Texte.VIDE);
 
-        public Choix {
-            options = List.copyOf(options);
+        public Choix(List<OptionModele> options, boolean unites, Optional<Expression> proposeeSi, Texte raison) {
+            this(parCode(options), unites, proposeeSi, raison,
+                    unites || proposeeSi.isPresent() || options.stream().anyMatch(o -> !o.estFixe()) ? Optional.empty()
+                            : Optional.of(options.stream().map(OptionModele::fixe).toList()));
+        }
+
+        private static Map<String, OptionModele> parCode(List<OptionModele> options) {
+            var parCode = new LinkedHashMap<String, OptionModele>();
+            options.forEach(o -> parCode.put(o.code(), o));
+            return Collections.unmodifiableMap(parCode);
         }
     }
 
-    /** @param attributs what {@code o}, {@code a}, {@code s} read, code and libelle included */
-    public record OptionModele(String code, Texte libelle, Texte aide, String groupe, Optional<Expression> si, Texte raison,
-                               Map<String, Object> attributs) {
+    /**
+     * @param fermee never available, whatever the answers; {@code si} when it is otherwise; {@code raison} why it is not
+     * @param attributs what {@code o}, {@code a}, {@code s} read, code and libelle included, made ready by {@link Portee#preparer}
+     */
+    public record OptionModele(String code, Texte libelle, Texte aide, String groupe, boolean fermee, Optional<Expression> si,
+                               Texte raison, Object attributs) {
+
+        boolean estFixe() {
+            return si.isEmpty() && libelle.estFixe() && aide.estFixe() && raison.estFixe();
+        }
+
+        OptionProposee fixe() {
+            return new OptionProposee(code, libelle.brut(), aide.brut(), groupe, !fermee, fermee ? raison.brut() : "", false);
+        }
     }
 }

@@ -2,6 +2,8 @@ package fr.cyclades.reglement.eval;
 
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.reglement.cel.Phrases;
+import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.reglement.cel.Texte;
 import fr.cyclades.reglement.eval.ChampModele.OptionModele;
 import java.util.ArrayList;
@@ -19,56 +21,66 @@ import java.util.Optional;
  * @param fautes codes that do not exist or are not available any more
  */
 record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String lisible, String nonChoisies,
-                   Map<String, Object> attributs, List<String> fautes) {
+                   Optional<Object> attributs, List<String> fautes) {
+
+    /** Above, nobody reads what was not chosen. */
+    private static final int ENUMERABLES = 20;
 
     static ChoixEvalue de(ChampModele champ, Evaluation evaluation) {
         var saisies = champ.type() == TypeDeChamp.CHOIX_MULTIPLE ? evaluation.reponses.liste(champ.code())
                 : evaluation.reponses.texte(champ.code()).map(List::of).orElse(List.of());
-        var modeles = new LinkedHashMap<String, OptionModele>();
-        champ.choix().options().forEach(o -> modeles.put(o.code(), o));
+        var modeles = champ.choix().options();
         if (champ.choix().unites()) {
-            EpreuvesEvaluees.unitesSansAcquis(evaluation, evaluation.acquis()).forEach(e -> modeles.put(e.ligne(), unite(e)));
+            modeles = new LinkedHashMap<>(modeles);
+            for (var epreuve : EpreuvesEvaluees.unitesSansAcquis(evaluation, evaluation.acquis())) {
+                modeles.put(epreuve.ligne(), unite(epreuve));
+            }
         }
-        var options = modeles.values().stream().map(o -> proposer(o, champ, saisies.contains(o.code()), evaluation)).toList();
-        evaluation.portee.oter("o");
+        var options = champ.choix().fixes().isPresent() ? new ArrayList<>(champ.choix().fixes().get())
+                : proposer(champ, modeles.values(), evaluation);
         return rassembler(options, saisies, modeles);
     }
 
     private static OptionModele unite(EpreuveModele epreuve) {
         return new OptionModele(epreuve.ligne(), epreuve.libelle(), Texte.VIDE, epreuve.groupe() + " · " + epreuve.libelleGroupe(),
-                Optional.empty(), Texte.VIDE, Map.of());
+                false, Optional.empty(), Texte.VIDE, Portee.preparer(Map.of()));
     }
 
-    private static OptionProposee proposer(OptionModele option, ChampModele champ, boolean choisie, Evaluation evaluation) {
-        evaluation.portee.mettre("o", option.attributs());
-        var refuseeParElle = option.si().map(si -> si.estFausse(evaluation.portee)).orElse(false);
-        var refuseeParLeChamp = champ.choix().proposeeSi().map(si -> si.estFausse(evaluation.portee)).orElse(false);
-        var raison = refuseeParElle ? option.raison() : refuseeParLeChamp ? champ.choix().raison() : Texte.VIDE;
-        return new OptionProposee(option.code(), evaluation.dire(option.libelle()), evaluation.dire(option.aide()), option.groupe(),
-                !refuseeParElle && !refuseeParLeChamp, evaluation.dire(raison), choisie);
+    private static List<OptionProposee> proposer(ChampModele champ, Iterable<OptionModele> modeles, Evaluation evaluation) {
+        var options = new ArrayList<OptionProposee>();
+        for (var option : modeles) {
+            evaluation.portee.mettre("o", option.attributs());
+            var refuseeParElle = option.fermee() || option.si().map(si -> si.estFausse(evaluation.portee)).orElse(false);
+            var refuseeParLeChamp = champ.choix().proposeeSi().map(si -> si.estFausse(evaluation.portee)).orElse(false);
+            var raison = refuseeParElle ? option.raison() : refuseeParLeChamp ? champ.choix().raison() : Texte.VIDE;
+            options.add(new OptionProposee(option.code(), evaluation.dire(option.libelle()), evaluation.dire(option.aide()),
+                    option.groupe(), !refuseeParElle && !refuseeParLeChamp, evaluation.dire(raison), false));
+        }
+        evaluation.portee.oter("o");
+        return options;
     }
 
     private static ChoixEvalue rassembler(List<OptionProposee> options, List<String> saisies, Map<String, OptionModele> modeles) {
-        var choisies = options.stream().filter(OptionProposee::choisie).toList();
         var fautes = new ArrayList<String>();
+        var choisies = new ArrayList<OptionProposee>();
+        if (!saisies.isEmpty()) {
+            for (var i = 0; i < options.size(); i++) {
+                if (saisies.contains(options.get(i).code())) {
+                    options.set(i, options.get(i).commeChoisie());
+                    choisies.add(options.get(i));
+                }
+            }
+        }
         choisies.stream().filter(o -> !o.disponible()).forEach(o -> fautes.add("« " + o.libelle() + " » n’est pas possible ici. "
                 + (o.raison().isEmpty() ? "" : o.raison() + " ") + "Choisissez une autre réponse."));
         if (saisies.stream().anyMatch(s -> !modeles.containsKey(s))) {
             fautes.add("Cette réponse n’est pas, ou n’est plus, dans la liste : choisissez-en une autre.");
         }
-        var restantes = options.stream().filter(o -> o.disponible() && !o.choisie()).map(o -> minuscule(o.libelle())).toList();
-        var attributs = choisies.size() == 1 ? modeles.get(choisies.getFirst().code()).attributs() : Map.<String, Object>of();
+        var restantes = options.size() > ENUMERABLES ? List.<String>of()
+                : options.stream().filter(o -> o.disponible() && !o.choisie()).map(o -> Phrases.minuscule(o.libelle())).toList();
+        var attributs = choisies.size() == 1 ? Optional.of(modeles.get(choisies.getFirst().code()).attributs()) : Optional.empty();
         return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(),
-                joindre(choisies.stream().map(OptionProposee::libelle).toList(), ", "), joindre(restantes, " ou "), attributs, fautes);
-    }
-
-    static String joindre(List<String> textes, String dernier) {
-        return textes.size() < 2 ? String.join("", textes)
-                : String.join(", ", textes.subList(0, textes.size() - 1)) + dernier + textes.getLast();
-    }
-
-    private static String minuscule(String texte) {
-        return texte.length() > 1 && Character.isLowerCase(texte.charAt(1))
-                ? Character.toLowerCase(texte.charAt(0)) + texte.substring(1) : texte;
+                Phrases.joindre(choisies.stream().map(OptionProposee::libelle).toList(), ", "), Phrases.joindre(restantes, " ou "),
+                attributs, fautes);
     }
 }

@@ -22,19 +22,18 @@ final class Contextes {
     static Portee portee(Modele modele, Contexte contexte) {
         var portee = new Portee();
         var notice = modele.notice();
-        var k = portee.groupe("k");
         var candidat = contexte.candidat();
-        k.put("civilite", candidat.civilite().name());
-        k.put("nom", candidat.nom());
-        k.put("prenoms", candidat.prenoms());
-        candidat.naissance().ifPresent(jour -> k.put("naissance", instant(jour)));
-        k.put("pays_naissance", candidat.paysNaissance());
-        k.put("ne_a_l_etranger", candidat.neALEtranger());
-        k.put("jour", instant(contexte.jour()));
-        k.put("reference", instant(notice.dateDeReference()));
-        k.put("session", (long) notice.sessionRattachement());
-        k.put("passage", (long) notice.sessionPassage());
-        portee.groupe("p").putAll(modele.parametres());
+        portee.poser("k", "civilite", candidat.civilite().name());
+        portee.poser("k", "nom", candidat.nom());
+        portee.poser("k", "prenoms", candidat.prenoms());
+        candidat.naissance().ifPresent(jour -> portee.poser("k", "naissance", instant(jour)));
+        portee.poser("k", "pays_naissance", candidat.paysNaissance());
+        portee.poser("k", "ne_a_l_etranger", candidat.neALEtranger());
+        portee.poser("k", "jour", instant(contexte.jour()));
+        portee.poser("k", "reference", instant(notice.dateDeReference()));
+        portee.poser("k", "session", (long) notice.sessionRattachement());
+        portee.poser("k", "passage", (long) notice.sessionPassage());
+        modele.parametres().forEach((nom, valeur) -> portee.poser("p", nom, valeur));
         return portee;
     }
 

@@ -24,7 +24,7 @@ final class EpreuvesEvaluees {
     }
 
     static List<EpreuveModele> deLaSpecialite(Evaluation evaluation) {
-        return evaluation.modele.unites(evaluation.portee.groupe("r").get(evaluation.modele.epreuves().specialite()));
+        return evaluation.portee.lire("r", evaluation.modele.epreuves().specialite()).map(evaluation.modele::unites).orElse(List.of());
     }
 
     static List<EpreuveModele> unitesSansAcquis(Evaluation evaluation, AcquisEvalues acquis) {
@@ -46,7 +46,7 @@ final class EpreuvesEvaluees {
     private static boolean estReportee(Evaluation evaluation, EpreuveModele epreuve) {
         var champ = evaluation.modele.epreuves().presentees();
         return evaluation.vus.containsKey(champ)
-                && !(evaluation.portee.groupe("r").get(champ) instanceof List<?> presentees && presentees.contains(epreuve.ligne()));
+                && !evaluation.portee.liste(champ).contains(epreuve.ligne());
     }
 
     private EpreuveRetenue retenir(EpreuveModele epreuve) {
@@ -57,8 +57,7 @@ final class EpreuvesEvaluees {
             return retenir(epreuve, nature.statut().orElseThrow(), "", acquis.motif(ligne), nature.demandeNote() ? ligne.note() : "",
                     nature.source());
         }
-        if (evaluation.modele.unites(evaluation.portee.groupe("r").get(evaluation.modele.epreuves().specialite())).contains(epreuve)
-                && estReportee(evaluation, epreuve)) {
+        if (!epreuve.groupe().isEmpty() && estReportee(evaluation, epreuve)) {
             return retenir(epreuve, Statut.NON_INSCRIT, "", evaluation.dire(evaluation.modele.epreuves().motifAutreSession()), "",
                     epreuve.source());
         }

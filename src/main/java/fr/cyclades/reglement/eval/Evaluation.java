@@ -82,8 +82,8 @@ final class Evaluation {
     private void lireUneValeur(ChampModele champ) {
         var lue = Valeurs.lire(champ.champ(), reponses);
         if (lue.valeur() != null) {
-            portee.groupe("r").put(champ.code(), lue.valeur());
-            portee.groupe("t").put(champ.code(), lue.lisible());
+            portee.poser("r", champ.code(), lue.valeur());
+            portee.poser("t", champ.code(), lue.lisible());
         } else if (!lue.faute().isEmpty()) {
             constater(Gravite.ERREUR, champ, "format", lue.faute(), "");
         }
@@ -94,16 +94,15 @@ final class Evaluation {
     private void lireUnChoix(ChampModele champ) {
         var evalue = ChoixEvalue.de(champ, this);
         if (!evalue.choisies().isEmpty()) {
-            portee.groupe("r").put(champ.code(), champ.type() == TypeDeChamp.CHOIX_MULTIPLE
+            portee.poser("r", champ.code(), champ.type() == TypeDeChamp.CHOIX_MULTIPLE
                     ? evalue.choisies() : evalue.choisies().getFirst());
-            portee.groupe("t").put(champ.code(), evalue.lisible());
-            if (champ.type() != TypeDeChamp.CHOIX_MULTIPLE && evalue.attributs().containsKey("code")) {
-                portee.groupe("a").put(champ.code(), evalue.attributs());
-            }
+            portee.poser("t", champ.code(), evalue.lisible());
+            evalue.attributs().filter(a -> champ.type() != TypeDeChamp.CHOIX_MULTIPLE)
+                    .ifPresent(a -> portee.poser("a", champ.code(), a));
         }
-        portee.groupe("n").put(champ.code(), evalue.nonChoisies());
+        portee.poser("n", champ.code(), evalue.nonChoisies());
         if (champ.code().equals(modele.epreuves().specialite()) && evalue.fautes().isEmpty()) {
-            portee.mettre("s", evalue.attributs());
+            evalue.attributs().ifPresent(a -> portee.mettre("s", a));
         }
         evalue.fautes().forEach(faute -> constater(Gravite.ERREUR, champ, "choix_indisponible", faute, ""));
         vus.put(champ.code(), new ChampVu(champ, false, evalue.options(), evalue.lisible(),
@@ -113,7 +112,7 @@ final class Evaluation {
     private void lireLesAcquis(ChampModele champ) {
         acquis = new AcquisEvalues(this, modele.acquis().orElseThrow());
         if (!acquis.pourLesRegles().isEmpty()) {
-            portee.groupe("r").put(champ.code(), acquis.pourLesRegles());
+            portee.poser("r", champ.code(), acquis.pourLesRegles());
         }
         acquis.constatations().forEach(c -> constatations.get(champ.code()).add(c));
         vus.put(champ.code(), new ChampVu(champ, false, List.of(), "", !acquis.pourLesRegles().isEmpty()));
@@ -124,8 +123,8 @@ final class Evaluation {
         if (fait.isEmpty()) {
             return;
         }
-        portee.groupe("r").put(champ.code(), fait);
-        portee.groupe("t").put(champ.code(), fait);
+        portee.poser("r", champ.code(), fait);
+        portee.poser("t", champ.code(), fait);
         vus.put(champ.code(), new ChampVu(champ, false, List.of(), fait, true));
     }
 
@@ -201,10 +200,7 @@ final class Evaluation {
     private Map<String, String> projection() {
         var projection = new LinkedHashMap<String, String>();
         modele.projection().forEach((nom, champ) -> {
-            var valeur = portee.groupe("r").get(champ);
-            if (valeur != null) {
-                projection.put(nom, valeur.toString());
-            }
+            portee.lire("r", champ).ifPresent(valeur -> projection.put(nom, valeur.toString()));
         });
         return projection;
     }

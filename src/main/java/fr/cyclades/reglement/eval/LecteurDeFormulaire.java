@@ -90,7 +90,7 @@ final class LecteurDeFormulaire {
         var francais = TELEPHONE.matcher(texte);
         if (francais.matches()) {
             var chiffres = "0" + francais.group(1).replaceAll("\\D", "");
-            return chiffres.replaceAll("(\\d\\d)(?=\\d)", "$1\u00a0");
+            return chiffres.replaceAll("(\\d\\d)(?=\\d)", "$1 ");
         }
         return texte.startsWith("+") ? "+" + texte.substring(1).replaceAll("[ .()-]", "") : texte;
     }

@@ -65,7 +65,7 @@ public record Modele(String code, String empreinte, String texte, Notice notice,
 
     /** The units of the spécialité, in order; none when it is unknown or not entered yet. */
     List<EpreuveModele> unites(Object specialite) {
-        var choisie = specialite == null ? null : epreuves.specialites().get(specialite.toString());
+        var choisie = epreuves.specialites().get(specialite.toString());
         return choisie == null ? List.of() : choisie.epreuves();
     }
 }

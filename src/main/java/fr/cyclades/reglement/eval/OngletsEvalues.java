@@ -10,6 +10,7 @@ import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.Etat;
 import fr.cyclades.reglement.OngletConstate.Ligne;
 import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.reglement.cel.Phrases;
 import fr.cyclades.reglement.eval.Evaluation.ChampVu;
 import fr.cyclades.reglement.eval.Modele.Regle;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class OngletsEvalues {
         evaluation.acquis().parNature().forEach((nature, siennes) -> {
             var motifs = siennes.stream().map(l -> evaluation.acquis().motif(l)).filter(m -> !m.isEmpty()).distinct().toList();
             lignes.add(new Ligne(champ, evaluation.dire(nature.libelle()),
-                    ChoixEvalue.joindre(siennes.stream().map(AcquisEvalues::lisible).toList(), " et "),
+                    Phrases.joindre(siennes.stream().map(AcquisEvalues::lisible).toList(), " et "),
                     String.join(", ", motifs), List.of()));
         });
         if (!constatations.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** What an answer means: its value for the rules, its words for people, or why it cannot be understood. */
 final class Valeurs {
 
-    private static final Pattern FRANCAIS = Pattern.compile("0[1-9](\u00a0?\\d\\d){4}");
+    private static final Pattern FRANCAIS = Pattern.compile("0[1-9]( \\d\\d){4}");
     private static final Pattern ETRANGER = Pattern.compile("\\+\\d{7,15}");
     private static final Pattern POSTAL = Pattern.compile("(0[1-9]|[1-8]\\d|9[0-578])\\d{3}");
     private static final Pattern NOTE = Pattern.compile("\\d{1,2}([,.]\\d{1,2})?");
@@ -69,7 +69,7 @@ final class Valeurs {
     }
 
     private static Lue telephone(String texte) {
-        return FRANCAIS.matcher(texte).matches() || ETRANGER.matcher(texte).matches() ? Lue.bonne(texte, texte)
+        return FRANCAIS.matcher(texte).matches() || ETRANGER.matcher(texte).matches() ? Lue.bonne(texte, texte.replace(' ', '\u00a0'))
                 : Lue.fausse(texte, "« " + texte + " » n’est pas un numéro de téléphone complet : écrivez ses dix chiffres, ou + et "
                         + "l’indicatif du pays. Exemple : 06 39 98 01 42");
     }

@@ -1,0 +1,144 @@
+package fr.cyclades.reglement;
+
+import fr.cyclades.reglement.Contexte.Candidat;
+import fr.cyclades.reglement.Grille.LigneDAcquis;
+import fr.cyclades.reglement.OngletConstate.ChampConstate;
+import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import fr.cyclades.socle.Civilite;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** A candidate who answers at random, then lets himself be guided: makes people for tests and loads, on any definition. */
+public final class Marcheur {
+
+    private static final List<String> COMMUNES = List.of("03000 Moulins", "15000 Aurillac", "43000 Le Puy-en-Velay", "63300 Thiers",
+            "63000 Clermont-Ferrand", "42600 Montbrison", "97400 Saint-Denis", "97200 Fort-de-France", "20000 Ajaccio", "59000 Lille",
+            "86000 Poitiers", "75001 Paris");
+    private static final List<String> NOTES = List.of("0", "8", "9,99", "10", "10.5", "15", "20");
+
+    private final Definition definition;
+    private final RandomGenerator hasard;
+
+    public Marcheur(Definition definition, RandomGenerator hasard) {
+        this.definition = definition;
+        this.hasard = hasard;
+    }
+
+    public Contexte quelquun(LocalDate jour) {
+        var naissance = jour.minusYears(hasard.nextInt(4) == 0 ? 70 : 28).plusDays(hasard.nextInt(365 * 14));
+        return new Contexte(jour, new Candidat(un(List.of(Civilite.values())), "Essai", "", "Camille", Optional.of(naissance),
+                un(List.of("FR", "FR", "PT")), "Thiers (63), France", "camille.essai@exemple.fr"));
+    }
+
+    /** Anything, tab after tab: fields seen or not, options available or not, codes that do not exist. */
+    public Reponses auHasard(Contexte contexte) {
+        var reponses = Reponses.vides();
+        for (var onglet : definition.onglets()) {
+            for (var champ : definition.evaluer(reponses, contexte).onglet(onglet.code()).orElseThrow().champs()) {
+                if (hasard.nextInt(10) > 0) {
+                    reponses = reponses.avec(champ.code(), reponse(champ, reponses, contexte, false));
+                }
+            }
+            for (var champ : definition.evaluer(reponses, contexte).onglet(onglet.code()).orElseThrow().champs()) {
+                if (!reponses.contient(champ.code()) && hasard.nextInt(10) > 0) {
+                    reponses = reponses.avec(champ.code(), reponse(champ, reponses, contexte, false));
+                }
+            }
+        }
+        return reponses;
+    }
+
+    /** Repairs the first obstacle, then the next, as a person would who reads the page; empty after too many steps. */
+    public Optional<Reponses> guide(Reponses depart, Contexte contexte) {
+        var reponses = depart;
+        for (var pas = 0; pas < 400; pas++) {
+            var constat = definition.evaluer(reponses, contexte);
+            if (constat.peutEnregistrer()) {
+                return Optional.of(reponses);
+            }
+            var code = constat.obstacles().getFirst().refus().champ();
+            var champ = champ(constat, code);
+            reponses = reponses.avec(champ.code(), reponse(champ, reponses, contexte, true));
+        }
+        return Optional.empty();
+    }
+
+    private static ChampConstate champ(Constat constat, String code) {
+        var entier = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
+        return constat.onglets().stream().flatMap(o -> o.champs().stream()).filter(c -> c.code().equals(entier)).findFirst()
+                .orElseThrow(() -> new AssertionError("an obstacle about « " + code + " », which no page shows"));
+    }
+
+    private Object reponse(ChampConstate champ, Reponses reponses, Contexte contexte, boolean sage) {
+        return switch (champ.champ().type()) {
+            case TEXTE -> sage || hasard.nextInt(20) > 0 ? "12 rue de l’Œuf, n° 3" : "x".repeat(1_000);
+            case MAIL -> sage || hasard.nextInt(5) > 0 ? "camille@exemple.fr" : "camille@";
+            case TELEPHONE -> sage || hasard.nextInt(5) > 0 ? un(List.of("06 39 98 01 42", "01 99 00 12 34", "+35312345678")) : "06 39";
+            case DATE -> sage || hasard.nextInt(5) > 0 ? date(contexte).toString() : "31/02/2007";
+            case CASE -> sage || hasard.nextBoolean();
+            case COMMUNE -> commune(un(COMMUNES));
+            case CHOIX, LISTE -> option(champ.options(), sage);
+            case CHOIX_MULTIPLE -> plusieurs(champ.options(), sage);
+            case ACQUIS -> acquis(champ, reponses, contexte, sage);
+            case REPRIS, NOTE -> null;
+        };
+    }
+
+    private LocalDate date(Contexte contexte) {
+        return contexte.jour().minusDays(hasard.nextInt(365 * 7)).plusDays(hasard.nextInt(30));
+    }
+
+    private static Map<String, String> commune(String texte) {
+        return Map.of("code_postal", texte.substring(0, 5), "nom", texte.substring(6));
+    }
+
+    private String option(List<OptionProposee> options, boolean sage) {
+        if (!sage && hasard.nextInt(50) == 0) {
+            return "INVENTE";
+        }
+        var longue = options.size() > 30 && hasard.nextBoolean();
+        var possibles = options.stream().limit(longue ? 10 : options.size()).filter(o -> o.disponible() || !sage && hasard.nextInt(10) == 0).toList();
+        return possibles.isEmpty() ? null : un(possibles).code();
+    }
+
+    private List<String> plusieurs(List<OptionProposee> options, boolean sage) {
+        var combien = hasard.nextInt(Math.min(options.size(), 5) + 1);
+        var codes = new ArrayList<String>();
+        for (var i = 0; i < combien; i++) {
+            var code = option(options, sage);
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private Map<String, Object> acquis(ChampConstate champ, Reponses reponses, Contexte contexte, boolean sage) {
+        var proposees = champ.grille().orElseThrow().lignes();
+        var fausses = proposees.stream().filter(l -> l.constatations().stream().anyMatch(Constatation::bloque)).toList();
+        var lignes = new LinkedHashMap<>(reponses.groupe(champ.code()));
+        for (var ligne : sage && !fausses.isEmpty() ? fausses : proposees) {
+            lignes.put(ligne.unite(), ligne(ligne, contexte, sage));
+        }
+        return lignes;
+    }
+
+    private Map<String, String> ligne(LigneDAcquis ligne, Contexte contexte, boolean sage) {
+        var valeurs = new LinkedHashMap<String, String>();
+        var nature = option(ligne.natures(), sage);
+        valeurs.put("nature", nature == null ? "" : nature);
+        valeurs.put("diplome", ligne.diplomes().isEmpty() ? "" : un(ligne.diplomes()).code());
+        valeurs.put("note", sage || hasard.nextInt(8) > 0 ? un(NOTES) : "vingt");
+        valeurs.put("date", date(contexte).toString());
+        return valeurs;
+    }
+
+    private <T> T un(List<T> liste) {
+        return liste.get(hasard.nextInt(liste.size()));
+    }
+}
