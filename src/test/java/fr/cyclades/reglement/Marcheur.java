@@ -76,17 +76,21 @@ public final class Marcheur {
 
     private Object reponse(ChampConstate champ, Reponses reponses, Contexte contexte, boolean sage) {
         return switch (champ.champ().type()) {
-            case TEXTE -> sage || hasard.nextInt(20) > 0 ? "12 rue de l’Œuf, n° 3" : "x".repeat(1_000);
+            case TEXTE -> sage || hasard.nextInt(20) > 0 ? court("12 rue de l’Œuf, n° 3", champ) : "x".repeat(1_000);
             case MAIL -> sage || hasard.nextInt(5) > 0 ? "camille@exemple.fr" : "camille@";
             case TELEPHONE -> sage || hasard.nextInt(5) > 0 ? un(List.of("06 39 98 01 42", "01 99 00 12 34", "+35312345678")) : "06 39";
             case DATE -> sage || hasard.nextInt(5) > 0 ? date(contexte).toString() : "31/02/2007";
             case CASE -> sage || hasard.nextBoolean();
             case COMMUNE -> commune(un(COMMUNES));
-            case CHOIX, LISTE -> option(champ.options(), sage);
+            case CHOIX, LISTE -> sage && !champ.obligatoire() && hasard.nextBoolean() ? null : option(champ.options(), sage);
             case CHOIX_MULTIPLE -> plusieurs(champ.options(), sage);
             case ACQUIS -> acquis(champ, reponses, contexte, sage);
             case REPRIS, NOTE -> null;
         };
+    }
+
+    private static String court(String texte, ChampConstate champ) {
+        return texte.substring(0, Math.min(texte.length(), champ.champ().longueurMax()));
     }
 
     private LocalDate date(Contexte contexte) {
