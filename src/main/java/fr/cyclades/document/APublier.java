@@ -1,5 +1,7 @@
 package fr.cyclades.document;
 
+import fr.cyclades.socle.EnFrancais;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,16 @@ import java.util.UUID;
  * @param version    version of the candidature it was printed from (C21)
  * @param fichier    name offered at download, without personal data, {@code recapitulatif-v2.pdf}
  * @param html       whole XHTML document, ready for the printer
+ * @param zone       zone of the entité responsable, in which its dates are shown (decision 8)
+ * @param lieu       how the place of the zone is named, « de La Réunion »
  */
 public record APublier(
-        UUID candidat, UUID candidature, String type, String libelle, String groupe, int version, String fichier, String html) {}
+        UUID candidat, UUID candidature, String type, String libelle, String groupe, int version, String fichier, String html,
+        ZoneId zone, String lieu) {
+
+    /** A document whose dates are those of Paris. */
+    public APublier(
+            UUID candidat, UUID candidature, String type, String libelle, String groupe, int version, String fichier, String html) {
+        this(candidat, candidature, type, libelle, groupe, version, fichier, html, EnFrancais.PARIS, "de Paris");
+    }
+}

@@ -32,7 +32,7 @@ final class FacteurSmtp implements Facteur {
     }
 
     private MimeMessage composer(Pli pli) throws MessagingException {
-        var corps = new MimeMultipart("alternative", partie(pli.texte(), "plain"), partie(pli.html(), "html"));
+        var corps = new MimeMultipart("alternative", partie(TexteBrut.plier(pli.texte()), "plain"), partie(pli.html(), "html"));
         var message = serveur.createMimeMessage();
         message.setFrom(expediteur);
         message.setRecipient(MimeMessage.RecipientType.TO, adresse(pli));

@@ -10,13 +10,15 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * The text version of a mail, derived from its HTML so that both always say the same: underlined titles, dashes before list
- * items, links written out after their words, lines of 76 columns but for addresses, which are never cut.
+ * items, links written out after their words. Kept with one line a paragraph, for the portal; folded when it leaves by mail, but for
+ * addresses, which are never cut.
  */
 public final class TexteBrut {
 
     static final int LARGEUR = 76;
 
     private static final Pattern BLANCS = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern PUCE = Pattern.compile(" *(– |\\d+\\. )?");
     private static final Set<String> BLOCS = Set.of(
             "p", "div", "table", "section", "article", "header", "footer", "main", "blockquote", "address", "h3", "h4", "h5", "h6", "dl", "pre");
 
@@ -33,6 +35,26 @@ public final class TexteBrut {
         texte.enfants(Jsoup.parse(html).body());
         texte.vider();
         return texte.sortie.toString();
+    }
+
+    /** Folds the lines to 76 columns, as a mail wants them; items keep their indent. */
+    public static String plier(String texte) {
+        var plie = new StringBuilder();
+        texte.lines().forEach(ligne -> plier(ligne, plie));
+        return plie.toString();
+    }
+
+    private static void plier(String ligne, StringBuilder plie) {
+        var retrait = PUCE.matcher(ligne);
+        var suite = retrait.lookingAt() ? " ".repeat(retrait.end()) : "";
+        var colonne = 0;
+        for (var mot : ligne.split("(?<=\\S) ")) {
+            var coupe = colonne > suite.length() && colonne + 1 + mot.length() > LARGEUR;
+            var avant = coupe ? "\n" + suite : colonne == 0 ? "" : " ";
+            plie.append(avant).append(mot);
+            colonne = (coupe ? suite.length() : colonne + avant.length()) + mot.length();
+        }
+        plie.append('\n');
     }
 
     private void enfants(Element parent) {
@@ -162,23 +184,7 @@ public final class TexteBrut {
             sortie.append('\n');
         }
         ligneVide = false;
-        plier(texte);
-    }
-
-    private void plier(String texte) {
-        var debut = puce.isEmpty() ? retrait : puce;
-        var ligne = new StringBuilder(debut);
-        for (var mot : texte.split(" ")) {
-            var premier = ligne.length() == debut.length();
-            if (!premier && ligne.length() + 1 + mot.length() > LARGEUR) {
-                sortie.append(ligne).append('\n');
-                debut = retrait;
-                ligne = new StringBuilder(debut);
-                premier = true;
-            }
-            ligne.append(premier ? "" : " ").append(mot);
-        }
-        sortie.append(ligne).append('\n');
+        sortie.append(puce.isEmpty() ? retrait : puce).append(texte).append('\n');
         puce = "";
     }
 }

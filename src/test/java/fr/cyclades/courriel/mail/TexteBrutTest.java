@@ -8,7 +8,7 @@ class TexteBrutTest {
 
     @Test
     void un_mail_entier_se_lit_sans_html() {
-        var texte = TexteBrut.de("""
+        var texte = TexteBrut.plier(TexteBrut.de("""
                 <!doctype html><html lang="fr"><head><title>Ne se voit pas</title><style>p{}</style></head><body>
                 <div style="display: none">Aperçu</div>
                 <table role="presentation"><tr><td>
@@ -22,7 +22,7 @@ class TexteBrutTest {
                 <dl><dt>Numéro candidat</dt><dd>260041872J</dd><dt>Modifications</dt><dd>avant le vendredi 4 décembre 2026</dd></dl>
                 <p>Écrivez à <a href="mailto:bureau@exemple.fr">bureau@exemple.fr</a>, ou voyez <a href="https://cyclades.example/aide">l’aide</a>.</p>
                 </td></tr></table></body></html>
-                """);
+                """));
         assertThat(texte).isEqualTo("""
                 Votre inscription est enregistrée
                 =================================
@@ -53,10 +53,16 @@ class TexteBrutTest {
     @Test
     void une_adresse_plus_longue_que_la_ligne_n_est_jamais_coupee() {
         var adresse = "https://cyclades.example/compte/activation?jeton=" + "a".repeat(90);
-        assertThat(TexteBrut.de("<p>Pour finir la création de votre compte, <a href='" + adresse + "'>activer mon compte</a></p>").lines())
+        assertThat(TexteBrut.plier(TexteBrut.de("<p>Pour finir la création de votre compte, <a href='" + adresse + "'>activer mon compte</a></p>")).lines())
                 .contains(adresse)
                 .filteredOn(ligne -> !ligne.contains("https:"))
                 .allMatch(ligne -> ligne.length() <= TexteBrut.LARGEUR);
+    }
+
+    @Test
+    void dans_le_portail_un_paragraphe_reste_sur_une_ligne() {
+        var phrase = "Une phrase assez longue pour devoir être pliée dans un mail, mais pas dans une page, ";
+        assertThat(TexteBrut.de("<p>" + phrase.repeat(3) + "</p>")).isEqualTo(phrase.repeat(3).strip() + "\n");
     }
 
     @Test
