@@ -11,7 +11,15 @@ import fr.cyclades.reglement.EcheanceDeclaree.Fixe;
 import fr.cyclades.reglement.EcheanceDeclaree.Relative;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.Calendrier;
+import fr.cyclades.reglement.Notice.Contact;
+import fr.cyclades.reglement.Notice.Emetteur;
 import fr.cyclades.reglement.Notice.FenetreDeDepot;
+import fr.cyclades.reglement.Notice.FormatsDePiece;
+import fr.cyclades.reglement.Notice.ModeDeSignature;
+import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.reglement.Notice.Reference;
+import fr.cyclades.reglement.Notice.Relance;
+import fr.cyclades.reglement.Notice.Sanction;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Reponses;
 import java.time.Instant;
@@ -26,6 +34,13 @@ import java.util.Optional;
 public final class CampagnesDEssai {
 
     private static final Academies ACADEMIES = new Academies();
+
+    private static final Emetteur EMETTEUR = new Emetteur(List.of("Rectorat", "Bureau des examens"), List.of(), "2023-628",
+            Optional.of(LocalDate.of(2023, 11, 27)), "Clermont-Ferrand", "", "");
+    private static final Contact BUREAU = new Contact("bureau", "Bureau des examens", "Rectorat", List.of("01 99 00 12 34"),
+            List.of("bureau@exemple.fr"), List.of());
+    private static final Sanction SANCTION = new Sanction(Sanction.Type.SUPPRESSION, Sanction.Canal.NON_PRECISE, List.of(),
+            "Toute inscription sans pièces justificatives est supprimée.");
 
     private CampagnesDEssai() {}
 
@@ -58,9 +73,13 @@ public final class CampagnesDEssai {
     public static Definition definition(String code, String examen, String titre, String academie, int passage, int rattachement,
             Calendrier calendrier) {
         return new DefinitionDEssai(code, new Notice(examen, titre, titre, List.of("Examen", titre), academie, "A" + academie,
-                Optional.empty(), passage, rattachement, LocalDate.of(rattachement, 6, 1), null, List.of("Candidats individuels"),
-                List.of(), List.of(), List.of(), calendrier, List.of(), null, null, null, null, true, null, List.of(), Map.of(),
-                Map.of(), List.of()));
+                Optional.empty(), passage, rattachement, LocalDate.of(rattachement, 6, 1), EMETTEUR,
+                List.of("Les candidats individuels, non scolarisés dans un établissement."),
+                List.of("Les candidats scolarisés au CNED en inscription réglementée : le CNED les inscrit."),
+                List.of("Être domicilié dans l’académie."), List.of("Votre pièce d’identité"), calendrier, List.of(BUREAU),
+                ModeDeSignature.CLIC_PIECES, MomentDuRecapitulatif.ENREGISTREMENT, SANCTION, new Relance(false, ""), true,
+                new FormatsDePiece(List.of("PDF", "JPEG"), 5 * 1024 * 1024), List.of(new Reference("arrêté du 4 octobre 2023", "")),
+                Map.of(), Map.of("amenagement", "Un dossier est à transmettre."), List.of()));
     }
 
     public static Calendrier calendrier(EcheanceDeclaree ouverture, EcheanceDeclaree cloture, EcheanceDeclaree depot) {
