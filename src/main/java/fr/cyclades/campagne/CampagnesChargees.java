@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads the definitions at start-up, dates them, and remembers the day from which relative dates count. */
@@ -23,9 +22,9 @@ class CampagnesChargees implements Campagnes {
     private final Map<String, Campagne> parCode;
     private final List<Campagne> toutes;
 
-    CampagnesChargees(ObjectProvider<Definitions> definitions, Academies academies, CampagnesConnues memoire, Horloge horloge) {
+    CampagnesChargees(Definitions definitions, Academies academies, CampagnesConnues memoire, Horloge horloge) {
         var connues = memoire.toutes().stream().collect(toMap(CampagneConnue::code, identity()));
-        var retenues = definitions.stream().flatMap(d -> d.toutes().stream())
+        var retenues = definitions.toutes().stream()
                 .map(definition -> retenir(definition, academies, Optional.ofNullable(connues.get(definition.code())), horloge))
                 .toList();
         memoire.retenir(retenues.stream().map(Lecture::retenue).toList());

@@ -70,6 +70,43 @@ class PagesPubliquesTest {
     }
 
     @Test
+    @Regle({"R54", "R55", "R60", "R67"})
+    void la_page_d_une_campagne_dit_qui_quand_quoi_et_a_qui_ecrire() throws Exception {
+        var page = Jsoup.parse(lire("/ouverture-des-services/2024/clermont-ferrand/bac-professionnel").body()).select("main");
+
+        assertThat(page.select("h1").text()).isEqualTo("Baccalauréat professionnel");
+        assertThat(page.select("h2").eachText()).contains("Qui s’inscrit ici", "Quand", "Conditions d’inscription",
+                "À avoir sous la main", "Les 6 onglets à remplir", "Pièces justificatives", "Aménagement d’épreuves");
+        assertThat(page.text()).contains("Jeudi 19 octobre 2023 à 9", "Vendredi 1er décembre 2023 à 17", "Bureau des baccalauréats professionnels");
+        assertThat(page.select("a[href^=mailto:], a[href^=tel:+33]")).isNotEmpty();
+    }
+
+    @Test
+    @Regle({"R6", "R7"})
+    void qui_ne_s_inscrit_pas_ici_le_lit_avant_le_premier_onglet() throws Exception {
+        var page = Jsoup.parse(lire("/ouverture-des-services/2024/clermont-ferrand/bac-professionnel").body());
+
+        assertThat(page.select(".cy-non-concernes").text()).startsWith("Ne s’inscrivent pas ici").contains("lycée");
+    }
+
+    @Test
+    @Regle("R11")
+    void un_lien_d_academie_ouvre_la_liste_filtree() throws Exception {
+        var page = Jsoup.parse(lire("/ouverture-des-services?codeER=A06&domaine=BCP").body());
+
+        assertThat(page.select("option[selected]").eachText()).containsExactly("Baccalauréat professionnel", "Clermont-Ferrand");
+        assertThat(page.select(".cy-filtre__actif a[href=/ouverture-des-services]")).hasSize(1);
+        assertThat(page.select(".cy-service")).isNotEmpty();
+    }
+
+    @Test
+    void l_aide_d_un_examen_suit_ses_onglets() throws Exception {
+        var page = Jsoup.parse(lire("/aide/bcp?codeER=A06").body());
+
+        assertThat(page.select("main h3").eachText()).startsWith("1 – Identification");
+    }
+
+    @Test
     void le_calendrier_est_un_fichier_icalendar() throws Exception {
         var reponse = lire("/ouverture-des-services/calendrier.ics");
 

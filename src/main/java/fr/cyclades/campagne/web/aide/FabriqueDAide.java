@@ -80,7 +80,9 @@ class FabriqueDAide {
     }
 
     private static VueAideExamen.AideDOnglet onglet(Onglet onglet) {
-        var textes = Stream.concat(Stream.of(onglet.aide()), onglet.blocs().stream().map(Onglet.Bloc::aide)).filter(t -> !t.isBlank()).toList();
+        var blocs = onglet.blocs().stream().filter(bloc -> !bloc.aide().isBlank())
+                .map(bloc -> bloc.titre().isBlank() ? bloc.aide() : bloc.titre() + " : " + bloc.aide());
+        var textes = Stream.concat(Stream.of(onglet.aide()).filter(aide -> !aide.isBlank()), blocs).toList();
         return new VueAideExamen.AideDOnglet(onglet.numero(), onglet.titre(), textes);
     }
 

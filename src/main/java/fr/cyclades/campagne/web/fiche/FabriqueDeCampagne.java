@@ -27,9 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -102,14 +100,14 @@ class FabriqueDeCampagne {
     }
 
     private static VueCampagne.VuePiece piece(PieceDemandee piece) {
-        return new VueCampagne.VuePiece(piece.libelle(), Stream.of(piece.motif(), piece.aide()).filter(t -> !t.isBlank()).distinct()
-                .collect(Collectors.joining(" ")));
+        return new VueCampagne.VuePiece(piece.libelle(), piece.aide().isBlank() ? piece.motif() : piece.aide());
     }
 
     private static List<String> depot(Campagne campagne) {
         var notice = campagne.notice();
         var formats = notice.formats();
         var phrases = new ArrayList<String>();
+        phrases.add("À déposer " + campagne.limite(campagne.echeancier().depot("").fin()) + ".");
         phrases.add("Formats acceptés : " + String.join(", ", formats.formats()) + ", "
                 + formats.tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
         phrases.add(switch (notice.signature()) {
@@ -124,7 +122,7 @@ class FabriqueDeCampagne {
     }
 
     private static List<String> amenagement(Campagne campagne) {
-        return Stream.of("amenagement", "handicap").map(campagne.notice().textes()::get).filter(Objects::nonNull).toList();
+        return Stream.ofNullable(campagne.notice().textes().get("amenagement")).toList();
     }
 
     private static List<String> emetteur(Notice notice) {
