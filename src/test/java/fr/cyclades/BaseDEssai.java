@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,15 +22,27 @@ public class BaseDEssai {
 
         private static EmbeddedPostgres demarrer() {
             try {
-                return EmbeddedPostgres.builder()
+                var serveur = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("encoding", "UTF8")
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "fr-FR")
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> fermer(serveur));
+                return serveur;
             } catch (IOException panne) {
                 throw new UncheckedIOException(panne);
             }
+        }
+    }
+
+    /** After the applications, which still use it. */
+    private static void fermer(EmbeddedPostgres serveur) {
+        try {
+            serveur.close();
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.cyclades.demonstration;
 
+import fr.cyclades.demonstration.Personnage.SonCompte;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -19,6 +20,18 @@ class AnnonceListener {
     void on(ApplicationReadyEvent pret) {
         var adresse = "http://localhost:" + reglages.getProperty("local.server.port", "8080");
         System.out.println("Cyclades est prêt : " + adresse + "/");
-        System.out.println("Pour l’arrêter : Ctrl-C.");
+        if (reglages.getProperty("cyclades.demonstration", Boolean.class, false)) {
+            annoncerLaDemonstration(adresse);
+        }
+    }
+
+    private void annoncerLaDemonstration(String adresse) {
+        System.out.println("\nComptes de démonstration (mot de passe : " + Personnage.MOT_DE_PASSE + ")");
+        Personnages.tous().stream().filter(p -> p.compte() == SonCompte.ACTIF)
+                .forEach(p -> System.out.printf("  %-30s %s%n", p.adresse().texte(), p.situation()));
+        if (reglages.getProperty("spring.mail.host", "").isEmpty()) {
+            System.out.println("\nLes courriels se lisent ici : " + adresse + "/demonstration/courriels");
+        }
+        System.out.println("Pour arrêter : Ctrl-C.");
     }
 }

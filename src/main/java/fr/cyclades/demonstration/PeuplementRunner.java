@@ -1,0 +1,45 @@
+package fr.cyclades.demonstration;
+
+import fr.cyclades.compte.Candidats;
+import fr.cyclades.compte.Comptes;
+import fr.cyclades.compte.NouveauCompte;
+import java.util.UUID;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Brings the demonstration people in, once each: at the first start, or at the first one that knows them. */
+@Component
+@ConditionalOnBooleanProperty("cyclades.demonstration")
+class PeuplementRunner implements ApplicationRunner {
+
+    private final Comptes comptes;
+    private final Candidats candidats;
+    private final Presences presences;
+    private final TransactionOperations transaction;
+
+    PeuplementRunner(Comptes comptes, Candidats candidats, Presences presences, TransactionOperations transaction) {
+        this.comptes = comptes;
+        this.candidats = candidats;
+        this.presences = presences;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var presents = presences.cles();
+        Personnages.tous().stream()
+                .filter(p -> p.compte() != Personnage.SonCompte.A_CREER && !presents.contains(p.cle()))
+                .forEach(p -> transaction.executeWithoutResult(etat -> presences.noter(p.cle(), accueillir(p))));
+    }
+
+    private UUID accueillir(Personnage personnage) {
+        return switch (personnage.compte()) {
+            case ACTIF -> comptes.creerActive(new NouveauCompte(personnage.etatCivil(), personnage.adresse(), Personnage.MOT_DE_PASSE));
+            case AUCUN -> candidats.enregistrerSansCompte(personnage.etatCivil(), personnage.adresse());
+            case A_CREER -> throw new IllegalStateException("comes by itself");
+        };
+    }
+}
