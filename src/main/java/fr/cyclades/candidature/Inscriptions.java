@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +30,11 @@ public class Inscriptions {
     private final Registre registre;
     private final Candidatures candidatures;
     private final Campagnes campagnes;
-    private final ObjectProvider<Candidats> candidats;
+    private final Candidats candidats;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    Inscriptions(Registre registre, Candidatures candidatures, Campagnes campagnes, ObjectProvider<Candidats> candidats, Journal journal,
+    Inscriptions(Registre registre, Candidatures candidatures, Campagnes campagnes, Candidats candidats, Journal journal,
             ApplicationEventPublisher evenements) {
         this.registre = registre;
         this.candidatures = candidatures;
@@ -96,7 +95,7 @@ public class Inscriptions {
         if (depuis.isPresent()) {
             return new Enregistrement.Close(brouillon, depuis.get());
         }
-        var candidat = candidats.getObject().parId(demande.candidat()).orElseThrow();
+        var candidat = candidats.parId(demande.candidat()).orElseThrow();
         var constat = campagne.definition().evaluer(reponses, Contextes.de(candidat, campagne, demande.recu()));
         if (!constat.peutEnregistrer()) {
             return new Enregistrement.Refusee(garder(brouillon, reponses, campagne, demande.recu()), constat);
@@ -139,7 +138,7 @@ public class Inscriptions {
         var version = new Version(candidature.id(), candidature.fiche().version(), a.reponses(), Version.Fige.de(a.constat()),
                 a.campagne().definition().empreinte(), a.recu(), auteur);
         registre.verser(version, a.brouillon().revision());
-        var numeroCandidat = candidats.getObject().inscrire(a.candidat().id());
+        var numeroCandidat = candidats.inscrire(a.candidat().id());
         journal.noter(new Acte(a.recu(), auteur, nature, candidature.id(), Map.of("version", "" + version.numero())));
         evenements.publishEvent(evenement);
         return new Enregistrement.Enregistree(candidature, version, numeroCandidat);

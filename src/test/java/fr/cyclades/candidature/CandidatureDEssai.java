@@ -1,25 +1,16 @@
 package fr.cyclades.candidature;
 
-import fr.cyclades.compte.Candidat;
-import fr.cyclades.compte.Candidats;
 import fr.cyclades.compte.EtatCivil;
-import fr.cyclades.compte.LieuDeNaissance;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Definitions;
-import fr.cyclades.socle.AdresseMail;
-import fr.cyclades.socle.Civilite;
-import fr.cyclades.socle.NumeroCandidat;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Persons and exams for {@link CandidatureTest}. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -52,42 +43,23 @@ class CandidatureDEssai {
     }
 
     @Bean
-    @Primary
-    Personnes personnes() {
-        return new Personnes();
+    Personnes personnes(JdbcClient base) {
+        return new Personnes(base);
     }
 
-    /** Persons kept in memory. */
-    static final class Personnes implements Candidats {
-
-        private final Map<UUID, Candidat> toutes = new ConcurrentHashMap<>();
-        private final Map<UUID, NumeroCandidat> numeros = new ConcurrentHashMap<>();
-        private final AtomicInteger rang = new AtomicInteger();
+    /** Makes persons, without account. */
+    record Personnes(JdbcClient base) {
 
         UUID nouvelle() {
             var id = UUID.randomUUID();
-            toutes.put(id, new Candidat(id, Civilite.MADAME, "Benali", "", "Nadia Samira", LocalDate.of(1999, 6, 12),
-                    new LieuDeNaissance("FR", "France", "Montluçon", "03185", "03"), new AdresseMail("nadia@exemple.fr"), Optional.empty(), false));
+            base.sql("""
+                            insert into compte.candidat (id, civilite, nom_de_naissance, nom_d_usage, prenoms, naissance, pays, commune,
+                                code_insee, departement, adresse, adresse_cle, cree)
+                            values (:id, 'MADAME', 'Benali', '', 'Nadia Samira', '1999-06-12', 'FR', 'Montluçon', '03185', '03',
+                                :id || '@exemple.fr', :id || '@exemple.fr', '2023-11-01T00:00:00Z')""")
+                    .param("id", id)
+                    .update();
             return id;
-        }
-
-        @Override
-        public Optional<Candidat> parId(UUID candidat) {
-            return Optional.ofNullable(toutes.get(candidat));
-        }
-
-        @Override
-        public NumeroCandidat inscrire(UUID candidat) {
-            return numeros.computeIfAbsent(candidat, c -> NumeroCandidat.de(2023, rang.incrementAndGet()));
-        }
-
-        @Override
-        public UUID enregistrerSansCompte(EtatCivil etatCivil, AdresseMail contact) {
-            throw new UnsupportedOperationException();
-        }
-
-        List<NumeroCandidat> numeros() {
-            return List.copyOf(numeros.values());
         }
     }
 }

@@ -154,10 +154,10 @@ class OngletsTest {
 
     @Test
     void le_nombre_d_ordres_sql_ne_depend_pas_des_reponses() {
-        assertThat(ordresPour(() -> lire(dossier + "/onglets/epreuves"))).hasSize(1);
-        assertThat(ordresPour(() -> lire(dossier + "/onglets/recapitulatif"))).hasSize(1);
+        assertThat(ordresPour(() -> lire(dossier + "/onglets/epreuves"))).hasSize(2);
+        assertThat(ordresPour(() -> lire(dossier + "/onglets/recapitulatif"))).hasSize(2);
         assertThat(ordresPour(() -> envoyer(dossier + "/onglets/epreuves", "revision", "1", "vers", "suivant", "lva", "anglais",
-                "activites", "danse", "activites", "tennis"))).hasSize(2);
+                "activites", "danse", "activites", "tennis"))).hasSize(3);
     }
 
     private static List<String> ordresPour(Runnable requete) {

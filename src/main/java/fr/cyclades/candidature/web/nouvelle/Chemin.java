@@ -28,12 +28,31 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
                 : Optional.empty();
     }
 
+    /** Further down as long as there is nothing to choose; never the last step, which the person confirms. */
+    Chemin deplie() {
+        var suites = parEtape();
+        return suites.size() == 1 && suites.firstEntry().getValue().size() > 1
+                ? new Chemin(campagnes, suivi(suites.firstEntry().getKey()), instant).deplie()
+                : this;
+    }
+
     VueChemin vue() {
-        var parEtape = new LinkedHashMap<String, List<Campagne>>();
-        restantes().forEach(c -> parEtape.computeIfAbsent(etape(c), e -> new ArrayList<>()).add(c));
+        var parEtape = parEtape();
         var choix = parEtape.entrySet().stream().map(this::choix).toList();
         var question = choisis.size() < QUESTIONS.size() ? QUESTIONS.get(choisis.size()) : "Quelle session ?";
         return new VueChemin(question, retours(), choix);
+    }
+
+    private LinkedHashMap<String, List<Campagne>> parEtape() {
+        var parEtape = new LinkedHashMap<String, List<Campagne>>();
+        restantes().forEach(c -> parEtape.computeIfAbsent(etape(c), e -> new ArrayList<>()).add(c));
+        return parEtape;
+    }
+
+    private List<String> suivi(String etape) {
+        var suivis = new ArrayList<>(choisis);
+        suivis.add(etape);
+        return suivis;
     }
 
     /** Those that are open or to come, under the choices made; a choice that leads nowhere gives none. */
@@ -60,9 +79,7 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
     }
 
     private Choix choix(Map.Entry<String, List<Campagne>> etape) {
-        var suivants = new ArrayList<>(choisis);
-        suivants.add(etape.getKey());
-        return new Choix(etape.getKey(), adresse(suivants), etape.getValue().size() == 1 ? dates(etape.getValue().getFirst()) : "");
+        return new Choix(etape.getKey(), adresse(suivi(etape.getKey())), etape.getValue().size() == 1 ? dates(etape.getValue().getFirst()) : "");
     }
 
     private static String dates(Campagne campagne) {

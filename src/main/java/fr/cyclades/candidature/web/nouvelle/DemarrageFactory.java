@@ -16,6 +16,7 @@ import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The page that stands before the tabs. */
@@ -29,10 +30,14 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
         var notice = campagne.notice();
         var onglets = campagne.definition().onglets().stream().map(Onglet::titre).toList();
         var continuer = continuer();
-        return new VueDemarrage(campagne.session() + " · " + campagne.academie().libelle(), campagne.titre(), etat(),
+        return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.academie().libelle(), campagne.titre(), etat(),
                 continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer, dates(),
                 notice.publicConcerne(), notice.publicNonConcerne(), notice.aPreparer(), onglets,
                 EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice));
+    }
+
+    private static String majuscule(String texte) {
+        return texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
     }
 
     private Lien continuer() {

@@ -38,7 +38,7 @@ class NouvelleController {
         if (campagne != null) {
             return demarrage(campagne(campagne), qui, recu);
         }
-        var chemin = new Chemin(campagnes.toutes(), choix == null ? List.of() : choix, recu);
+        var chemin = new Chemin(campagnes.toutes(), choix == null ? List.of() : choix, recu).deplie();
         return chemin.abouti()
                 .map(trouvee -> new ModelAndView("redirect:/candidatures/nouvelle?campagne=" + trouvee.code()))
                 .orElseGet(() -> new ModelAndView("candidature/web/nouvelle/chemin", "vue", chemin.vue()));

@@ -101,10 +101,10 @@ record ChampFactory(Reponses reponses, boolean manques) {
     private VueChamp commune(ChampConstate c, VueChamp.Suite suite) {
         var valeurs = reponses.groupe(c.code());
         var refus = refus(c.constatations());
-        return new VueChamp.Commune(ancre(c.code()),
+        return new VueChamp.Commune(ancre(c.code()), c.libelle(), nul(aide(c)),
                 partie(c, "code_postal", "Code postal", valeurs).avecRefus(refus),
-                partie(c, "nom", c.libelle(), valeurs).avecAide(nul(aide(c))).avecRefus(deTout(c, refus)),
-                texte(valeurs, "insee"), suite);
+                partie(c, "nom", "Commune", valeurs).avecRefus(deTout(c, refus)),
+                c.code() + ".insee", texte(valeurs, "insee"), suite);
     }
 
     private static Champ partie(ChampConstate c, String partie, String libelle, Map<String, Object> valeurs) {

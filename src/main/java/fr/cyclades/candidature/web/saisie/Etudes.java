@@ -5,7 +5,6 @@ import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.compte.Candidats;
 import java.time.Instant;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a page of a draft needs: one query for the person, none for the campagne. */
@@ -13,9 +12,9 @@ import org.springframework.stereotype.Component;
 class Etudes {
 
     private final Campagnes campagnes;
-    private final ObjectProvider<Candidats> candidats;
+    private final Candidats candidats;
 
-    Etudes(Campagnes campagnes, ObjectProvider<Candidats> candidats) {
+    Etudes(Campagnes campagnes, Candidats candidats) {
         this.campagnes = campagnes;
         this.candidats = candidats;
     }
@@ -26,6 +25,6 @@ class Etudes {
     }
 
     Etude de(Brouillon brouillon, Instant instant) {
-        return Etude.de(brouillon, campagne(brouillon), candidats.getObject().parId(brouillon.candidat()).orElseThrow(), instant);
+        return Etude.de(brouillon, campagne(brouillon), candidats.parId(brouillon.candidat()).orElseThrow(), instant);
     }
 }

@@ -34,16 +34,24 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir)
         var champs = new ChampFactory(etude.brouillon().reponses(), refuse || revoir);
         var entete = new EnteteFactory(etude);
         var questions = constate.champs().stream().filter(OngletFactory::estUneQuestion).toList();
-        var manquent = questions.stream().filter(c -> c.constatations().stream().anyMatch(Constatation::bloque)).count();
         return new VueOnglet(entete.de(onglet), onglet.code(), onglet.numero(), onglet.titre(), onglet.aide(),
                 constate.champs().stream().map(ChampConstate::code).collect(Collectors.joining(",")),
                 EnFrancais.compte(questions.size(), "question") + " sur cet onglet.",
-                manquent == 0 ? "" : "Il reste %s à revoir.".formatted(EnFrancais.compte(manquent, "réponse")),
+                reste(questions),
                 refuse ? resume(champs) : null,
                 constate.blocs().stream().map(bloc -> bloc(bloc, champs)).toList(),
                 onglet.gabarit() == Gabarit.EPREUVES ? rubriques(etude) : List.of(),
                 questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
                 enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of());
+    }
+
+    private static String reste(List<ChampConstate> questions) {
+        var aRevoir = questions.stream().filter(c -> c.constatations().stream().anyMatch(Constatation::bloque)).toList();
+        if (aRevoir.isEmpty()) {
+            return "";
+        }
+        var manques = aRevoir.stream().allMatch(c -> c.constatations().stream().noneMatch(k -> k.gravite() == Gravite.ERREUR));
+        return (manques ? "Il manque %s." : "Il reste %s à revoir.").formatted(EnFrancais.compte(aRevoir.size(), "réponse"));
     }
 
     private boolean enregistre() {
@@ -73,14 +81,14 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir)
     }
 
     private static Badge etat(BlocConstate bloc) {
-        if (bloc.champs().stream().noneMatch(OngletFactory::estUneQuestion)) {
-            return null;
-        }
         var gravites = bloc.champs().stream().flatMap(c -> c.constatations().stream()).map(Constatation::gravite).toList();
         if (gravites.contains(Gravite.ERREUR)) {
             return new Badge("À corriger", Ton.KO);
         }
-        return gravites.contains(Gravite.MANQUE) ? new Badge("À compléter", Ton.ATTENTE) : new Badge("Répondu", Ton.OK);
+        if (gravites.contains(Gravite.MANQUE)) {
+            return new Badge("À compléter", Ton.ATTENTE);
+        }
+        return bloc.champs().stream().anyMatch(c -> estUneQuestion(c) && !c.valeur().isEmpty()) ? new Badge("Répondu", Ton.OK) : null;
     }
 
     private static boolean estUneQuestion(ChampConstate c) {

@@ -33,8 +33,13 @@ public sealed interface VueChamp {
 
     record Case(Champ champ, Suite suite) implements VueChamp {}
 
-    /** Postal code and town; {@code insee} is the code of the chosen suggestion, or empty. */
-    record Commune(String ancre, Champ codePostal, Champ nom, String insee, Suite suite) implements VueChamp {}
+    /**
+     * Postal code and town.
+     *
+     * @param nomInsee parameter that carries {@code insee}, the code of the chosen suggestion, or empty
+     */
+    record Commune(String ancre, String libelle, String aide, Champ codePostal, Champ nom, String nomInsee, String insee, Suite suite)
+            implements VueChamp {}
 
     /** From the account: read, not typed (R146). */
     record Repris(String libelle, String valeur, String aide, Suite suite) implements VueChamp {}

@@ -8,7 +8,6 @@ import java.util.List;
  * Everything, to read again before « Enregistrer ».
  *
  * @param saisie      the tab itself: its own fields if it has any, its buttons
- * @param intro       one paragraph
  * @param sections    the tabs, with what was answered
  * @param epreuves    the épreuves, with their status
  * @param pieces      what will have to be provided
@@ -16,7 +15,7 @@ import java.util.List;
  * @param raison      why the button is disabled, or an empty string
  * @param ensuite     what pressing does
  */
-public record VueRecapitulatif(VueOnglet saisie, String intro, List<SectionRecap> sections, List<VueOnglet.Rubrique> epreuves,
+public record VueRecapitulatif(VueOnglet saisie, List<SectionRecap> sections, List<VueOnglet.Rubrique> epreuves,
         List<Piece> pieces, Lien premier, String raison, String ensuite) {
 
     /** A piece that these answers ask for, and why. */
