@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 /**
  * The text version of a mail, derived from its HTML so that both always say the same: underlined titles, dashes before list
  * items, links written out after their words. Kept with one line a paragraph, for the portal; folded when it leaves by mail, but for
- * addresses, which are never cut.
+ * addresses, which are never cut. What matters in HTML alone is marked {@code data-html-seulement}.
  */
 public final class TexteBrut {
 
@@ -95,7 +95,7 @@ public final class TexteBrut {
     }
 
     private static boolean estCache(Element e) {
-        return e.hasAttr("hidden") || "true".equals(e.attr("aria-hidden"))
+        return e.hasAttr("hidden") || e.hasAttr("data-html-seulement") || "true".equals(e.attr("aria-hidden"))
                 || e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 

@@ -10,7 +10,7 @@ class TexteBrutTest {
     void un_mail_entier_se_lit_sans_html() {
         var texte = TexteBrut.plier(TexteBrut.de("""
                 <!doctype html><html lang="fr"><head><title>Ne se voit pas</title><style>p{}</style></head><body>
-                <div style="display: none">Aperçu</div>
+                <div style="display: none">Aperçu</div><p data-html-seulement>Si le bouton ne répond pas…</p>
                 <table role="presentation"><tr><td>
                 <h1>Votre inscription est enregistrée</h1>
                 <p>Bonjour <strong>Nadia</strong>,<br>votre inscription au baccalauréat professionnel, session 2027, est enregistrée. Il reste
