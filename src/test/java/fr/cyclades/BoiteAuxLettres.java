@@ -54,6 +54,11 @@ public final class BoiteAuxLettres {
                 .orElseThrow(() -> new AssertionError("no link « " + libelle + " » in: " + courriel.texte())).attr("href");
     }
 
+    /** The text of a mail on one line, unbreakable spaces made plain. */
+    public static String texte(CourrielRecu courriel) {
+        return courriel.texte().replaceAll("[\\s\u00a0\u202f]+", " ");
+    }
+
     private static void dormir() {
         try {
             Thread.sleep(25);

@@ -7,12 +7,19 @@ import fr.cyclades.compte.LieuDeNaissance;
 import fr.cyclades.compte.NouveauCompte;
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.Civilite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The invented people of the tests. Each call makes a new one, with an address of his own, so that tests do not meet. */
+/**
+ * The invented people of the demonstration ({@code demonstration/*.yaml}), for the tests. Each call makes a new one, with an address
+ * of his own, so that tests do not meet.
+ */
 public final class Personnes {
 
     public static final String MOT_DE_PASSE = "Gravier/Plume:7";
@@ -27,33 +34,32 @@ public final class Personnes {
         this.candidats = candidats;
     }
 
-    /** Nadia, 23, salariée, bac pro MELEC, holder of a BP. */
+    /** Salariée, bac pro MELEC, holder of a BP. */
     public Personne nadia() {
-        return creer(etatCivil(Civilite.MADAME, "Benali", "", "Nadia Samira", "2000-05-30", "Riom", "63300", "63"));
+        return creer(lire("nadia-benali"));
     }
 
-    /** Théo, 17, CNED libre, épreuves anticipées. */
+    /** CNED libre, épreuves anticipées. */
     public Personne theo() {
-        return creer(etatCivil(Civilite.MONSIEUR, "Marchand", "", "Théo Lucien", "2006-03-14", "Thiers", "63430", "63"));
+        return creer(lire("theo-marchand"));
     }
 
-    /** Inès, redoublante, forme progressive. */
+    /** Redoublante, forme progressive. */
     public Personne ines() {
-        return creer(etatCivil(Civilite.MADAME, "Kessler", "", "Inès", "2003-02-28", "Colmar", "68066", "68"));
+        return creer(lire("ines-ferreira"));
     }
 
-    /** Karim, notification MDPH, born abroad. */
+    /** Notification MDPH, EPS adaptée. */
     public Personne karim() {
-        return creer(new EtatCivil(Civilite.MONSIEUR, "Belkacem", "", "Karim", LocalDate.parse("1999-11-02"),
-                new LieuDeNaissance("DZ", "Algérie", "Oran", "", "")));
+        return creer(lire("karim-haddad"));
     }
 
-    /** Lucie, who withdraws and registers again. */
+    /** Withdraws and registers again. */
     public Personne lucie() {
-        return creer(etatCivil(Civilite.MADAME, "Garnier-Petit", "Vasset", "Lucie Anne", "1995-07-19", "Saint-Denis", "97411", "974"));
+        return creer(lire("lucie-fontaine"));
     }
 
-    /** An account active at once. */
+    /** An account active at once, without mail. */
     public Personne creer(EtatCivil etatCivil) {
         var adresse = nouvelleAdresse(etatCivil.nomDeNaissance());
         var candidat = comptes.creerActive(new NouveauCompte(etatCivil, new AdresseMail(adresse), MOT_DE_PASSE));
@@ -69,9 +75,23 @@ public final class Personnes {
         return nom.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "." + RANG.incrementAndGet() + "@exemple.fr";
     }
 
-    public static EtatCivil etatCivil(Civilite civilite, String nom, String nomDUsage, String prenoms, String naissance, String commune,
-            String insee, String departement) {
-        return new EtatCivil(civilite, nom, nomDUsage, prenoms, LocalDate.parse(naissance),
-                new LieuDeNaissance("FR", "France", commune, insee, departement));
+    /** @param nom of the file, {@code nadia-benali} */
+    public static EtatCivil lire(String nom) {
+        try (var flux = Personnes.class.getResourceAsStream("/demonstration/" + nom + ".yaml")) {
+            var fiche = new YAMLMapper().readTree(flux);
+            return new EtatCivil(Civilite.valueOf(texte(fiche, "civilite")), texte(fiche, "nom_de_naissance"), texte(fiche, "nom_d_usage"),
+                    texte(fiche, "prenoms"), LocalDate.parse(texte(fiche, "naissance")), lieu(fiche.get("lieu")));
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
+    }
+
+    private static LieuDeNaissance lieu(JsonNode lieu) {
+        return new LieuDeNaissance(texte(lieu, "pays"), texte(lieu, "nom_du_pays"), texte(lieu, "commune"), texte(lieu, "code_insee"),
+                texte(lieu, "departement"));
+    }
+
+    private static String texte(JsonNode noeud, String cle) {
+        return noeud.path(cle).asString("");
     }
 }

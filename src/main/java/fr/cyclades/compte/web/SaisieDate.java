@@ -1,6 +1,8 @@
 package fr.cyclades.compte.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** A date as typed in three fields; never null. */
 public record SaisieDate(String jour, String mois, String annee) {
@@ -11,7 +13,12 @@ public record SaisieDate(String jour, String mois, String annee) {
         annee = propre(annee);
     }
 
-    public static SaisieDate de(java.time.LocalDate date) {
+    /** @param champ name of the date; @param parametre gives what was sent under a name, or null */
+    public static SaisieDate lire(String champ, UnaryOperator<String> parametre) {
+        return new SaisieDate(parametre.apply(champ + ".jour"), parametre.apply(champ + ".mois"), parametre.apply(champ + ".annee"));
+    }
+
+    public static SaisieDate de(LocalDate date) {
         return new SaisieDate("%02d".formatted(date.getDayOfMonth()), "%02d".formatted(date.getMonthValue()), Integer.toString(date.getYear()));
     }
 

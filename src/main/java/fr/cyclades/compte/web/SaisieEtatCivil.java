@@ -1,7 +1,7 @@
 package fr.cyclades.compte.web;
 
 import fr.cyclades.compte.EtatCivil;
-import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * A civil status as typed. Never null, whatever was sent.
@@ -26,8 +26,6 @@ public record SaisieEtatCivil(
         nomDUsage = NomPropre.normaliser(nomDUsage);
         prenoms = NomPropre.normaliser(prenoms);
         sansPrenom = propre(sansPrenom);
-        naissance = naissance == null ? new SaisieDate("", "", "") : naissance;
-        confirmationNaissance = confirmationNaissance == null ? new SaisieDate("", "", "") : confirmationNaissance;
         ageConfirme = propre(ageConfirme);
         pays = propre(pays);
         commune = NomPropre.normaliser(commune);
@@ -35,9 +33,17 @@ public record SaisieEtatCivil(
         communeChoisie = propre(communeChoisie);
     }
 
+    /** @param parametre gives what was sent under a name, or null */
+    public static SaisieEtatCivil lire(UnaryOperator<String> parametre) {
+        return new SaisieEtatCivil(parametre.apply("civilite"), parametre.apply("nomDeNaissance"), parametre.apply("confirmationNom"),
+                parametre.apply("nomDUsage"), parametre.apply("prenoms"), parametre.apply("sansPrenom"),
+                SaisieDate.lire("naissance", parametre), SaisieDate.lire("confirmationNaissance", parametre), parametre.apply("ageConfirme"),
+                parametre.apply("pays"), parametre.apply("commune"), parametre.apply("codeCommune"), parametre.apply("communeChoisie"));
+    }
+
     /** A form not filled in yet: France, as most. */
     public static SaisieEtatCivil vide() {
-        return new SaisieEtatCivil("", "", "", "", "", "", null, null, "", "FR", "", "", "");
+        return lire(nom -> nom.equals("pays") ? "FR" : "");
     }
 
     /** A form filled in with what is known. @param libelleDeCommune « Riom (63) » */

@@ -47,9 +47,10 @@ class FabriqueDeCadre {
         return entrees.stream().filter(e -> e.audience().comprend(connecte)).toList();
     }
 
+    /** Asks the token for nothing yet, not even its name: that would already give a cookie. */
     private static Cadre.Jeton jeton(HttpServletRequest requete) {
         return requete.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken jeton
-                ? new Cadre.Jeton(jeton.getParameterName(), jeton::getToken)
+                ? new Cadre.Jeton("_csrf", jeton::getToken)
                 : new Cadre.Jeton("_csrf", () -> "");
     }
 

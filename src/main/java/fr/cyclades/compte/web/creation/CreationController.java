@@ -61,7 +61,9 @@ class CreationController {
     }
 
     @PostMapping
-    ModelAndView creer(SaisieEtatCivil etatCivil, SaisieDIdentifiants identifiants, HttpServletRequest requete, HttpServletResponse reponse) {
+    ModelAndView creer(HttpServletRequest requete, HttpServletResponse reponse) {
+        var etatCivil = SaisieEtatCivil.lire(requete::getParameter);
+        var identifiants = SaisieDIdentifiants.lire(requete::getParameter);
         var lu = lecture.lire(etatCivil, horloge.aujourdhui(EnFrancais.PARIS));
         var refus = new ArrayList<>(lu.refus());
         refus.addAll(identifiants.refus(regles.doubleSaisie()));

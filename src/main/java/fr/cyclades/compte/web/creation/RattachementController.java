@@ -15,9 +15,12 @@ import fr.cyclades.habillage.Ton;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Refus;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,20 +47,20 @@ class RattachementController {
     /** What was typed. */
     record Saisie(String nomDeNaissance, SaisieDate naissance, String motDePasse) {
 
-        Saisie {
-            nomDeNaissance = NomPropre.normaliser(nomDeNaissance);
-            naissance = naissance == null ? new SaisieDate("", "", "") : naissance;
-            motDePasse = motDePasse == null ? "" : motDePasse;
+        static Saisie lire(UnaryOperator<String> parametre) {
+            return new Saisie(NomPropre.normaliser(parametre.apply("nomDeNaissance")), SaisieDate.lire("naissance", parametre),
+                    Objects.requireNonNullElse(parametre.apply("motDePasse"), ""));
         }
     }
 
     @GetMapping
     ModelAndView montrer(@PathVariable String jeton) {
-        return page(jeton, new Saisie("", null, ""), List.of(), HttpStatus.OK);
+        return page(jeton, Saisie.lire(nom -> ""), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView rattacher(@PathVariable String jeton, Saisie saisie) {
+    ModelAndView rattacher(@PathVariable String jeton, HttpServletRequest requete) {
+        var saisie = Saisie.lire(requete::getParameter);
         var lien = Jeton.lire(jeton).filter(j -> rattachements.lire(j).isPresent());
         if (lien.isEmpty()) {
             return page(jeton, saisie, List.of(), HttpStatus.OK);

@@ -4,6 +4,7 @@ import fr.cyclades.compte.web.LectureDAdresse;
 import fr.cyclades.socle.Refus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The mail address and the password as typed; never null. The confirmations are asked in the profile {@code notice-2023}. */
 public record SaisieDIdentifiants(
@@ -16,8 +17,14 @@ public record SaisieDIdentifiants(
         confirmationMotDePasse = confirmationMotDePasse == null ? "" : confirmationMotDePasse;
     }
 
+    /** @param parametre gives what was sent under a name, or null */
+    static SaisieDIdentifiants lire(UnaryOperator<String> parametre) {
+        return new SaisieDIdentifiants(parametre.apply("adresse"), parametre.apply("confirmationAdresse"), parametre.apply("motDePasse"),
+                parametre.apply("confirmationMotDePasse"));
+    }
+
     static SaisieDIdentifiants vide() {
-        return new SaisieDIdentifiants("", "", "", "");
+        return lire(nom -> "");
     }
 
     /** Everything but the policy of passwords. */

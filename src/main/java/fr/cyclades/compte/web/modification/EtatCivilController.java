@@ -14,6 +14,7 @@ import fr.cyclades.habillage.Ton;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Refus;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -56,7 +57,8 @@ class EtatCivilController {
     }
 
     @PostMapping
-    ModelAndView corriger(@AuthenticationPrincipal CandidatConnecte connecte, SaisieEtatCivil saisie) {
+    ModelAndView corriger(@AuthenticationPrincipal CandidatConnecte connecte, HttpServletRequest requete) {
+        var saisie = SaisieEtatCivil.lire(requete::getParameter);
         var lu = lecture.lire(saisie, horloge.aujourdhui(EnFrancais.PARIS));
         if (lu.etatCivil().isEmpty()) {
             return page(champs.refusee(saisie, lu), lu.refus(), HttpStatus.UNPROCESSABLE_CONTENT);
