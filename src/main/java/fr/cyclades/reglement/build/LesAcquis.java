@@ -42,7 +42,8 @@ final class LesAcquis {
         var demande = objet.textes("demande");
         var statut = objet.vrai("renonce") ? Optional.<Statut>empty()
                 : Optional.of(objet.a("statut") ? Statut.valueOf(objet.texte("statut")) : Statut.DISPENSE);
-        return new Nature(objet.texte("code"), atelier.texte(objet, "libelle"), atelier.texte(objet, "aide"), statut,
+        return new Nature(objet.texte("code"), atelier.texte(objet, "libelle"),
+                atelier.texte(objet, objet.a("court") ? "court" : "libelle"), atelier.texte(objet, "aide"), statut,
                 objet.vrai("par_diplome") || objet.vrai("renonce"), demande.contains("note"), demande.contains("date"),
                 atelier.condition(objet, "si", Set.of("l")), atelier.texte(objet, "motif"), Atelier.source(objet));
     }

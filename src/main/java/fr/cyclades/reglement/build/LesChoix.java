@@ -64,7 +64,7 @@ final class LesChoix {
             o.objet("attributs").champs().forEach((nom, valeur) -> attributs.put(nom, LesListes.valeur(valeur)));
             attributs.put("code", o.texte("code"));
             attributs.put("libelle", Atelier.fixe(o, "libelle"));
-            return new OptionModele(o.texte("code"), atelier.texte(o, "libelle"), atelier.texte(o, "aide"), Atelier.fixe(o, "groupe"), false,
+            return new OptionModele(o.texte("code"), atelier.texte(o, "libelle"), atelier.texte(o, "court"), atelier.texte(o, "aide"), Atelier.fixe(o, "groupe"), false,
                     atelier.condition(o, "si", Set.of("o")), atelier.texte(o, "raison"), Portee.preparer(attributs));
         });
     }
@@ -74,7 +74,7 @@ final class LesChoix {
         var saisie = objet.vrai("saisie");
         var secteur = objet.objet("attributs").texte(regles.texte("groupe_par"));
         var groupe = saisie ? Atelier.fixe(regles.objet("groupes"), secteur) : Atelier.fixe(regles.objet("non_saisie"), "groupe");
-        return new OptionModele(objet.texte("code"), Texte.fixe(objet.texte("libelle")), Texte.VIDE, groupe, !saisie, Optional.empty(),
+        return new OptionModele(objet.texte("code"), Texte.fixe(objet.texte("libelle")), Texte.VIDE, Texte.VIDE, groupe, !saisie, Optional.empty(),
                 saisie ? Texte.VIDE : Texte.fixe(regles.objet("non_saisie").texte("raison")), Portee.preparer(LesEpreuves.attributs(objet)));
     }
 

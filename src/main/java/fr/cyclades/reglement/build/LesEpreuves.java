@@ -57,7 +57,7 @@ final class LesEpreuves {
     private SpecialiteModele specialite(Objet objet) {
         var code = objet.texte("code");
         var epreuves = objet.objets("epreuves").stream()
-                .flatMap(e -> e.objets("unites").stream().map(u -> unite(code, e, u))).toList();
+                .flatMap(e -> e.objets("unites").stream().map(u -> unite(objet, e, u))).toList();
         if (objet.vrai("saisie") == epreuves.isEmpty()) {
             atelier.faute(objet.lieu(), "« saisie » et « epreuves » se contredisent", "une spécialité saisie a des épreuves, une autre n’en a pas");
         }
@@ -72,15 +72,21 @@ final class LesEpreuves {
         return Map.copyOf(attributs);
     }
 
-    private EpreuveModele unite(String specialite, Objet groupe, Objet ecrite) {
+    private EpreuveModele unite(Objet specialite, Objet groupe, Objet ecrite) {
         var generale = ecrite.texte("generale");
         if (!generale.isEmpty() && !unites.a(generale)) {
             atelier.faute(ecrite.lieuDe("generale"), "l’unité générale « " + generale + " » n’est pas décrite",
                     Defauts.plutot(generale, unites.champs().keySet()));
         }
-        var objet = Fusion.fusionner(unites.objet(generale), ecrite);
+        var objet = Fusion.fusionner(Fusion.fusionner(source(specialite), unites.objet(generale)), ecrite);
         return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
-                dispenses.de(specialite, objet));
+                dispenses.de(specialite.texte("code"), objet));
+    }
+
+    /** A unit is founded on the text of its spécialité, unless it says otherwise. */
+    private static Objet source(Objet specialite) {
+        var sources = specialite.noeud("source").map(n -> Map.of("source", n)).orElse(Map.of());
+        return new Objet(specialite.lieu(), sources, Map.of());
     }
 
     private EpreuveModele commune(Objet ecrite) {

@@ -2,17 +2,13 @@ package fr.cyclades.reglement.eval;
 
 import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
-import fr.cyclades.reglement.Grille;
-import fr.cyclades.reglement.Grille.LigneDAcquis;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.cel.Phrases;
 import fr.cyclades.reglement.eval.AcquisModele.Nature;
-import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Refus;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,48 +166,11 @@ final class AcquisEvalues {
         return ligne(epreuve).flatMap(Ligne::nature).map(n -> !n.renonce()).orElse(false);
     }
 
-    Grille grille() {
-        return new Grille(lignes.stream().map(this::montrer).toList());
-    }
-
-    private LigneDAcquis montrer(Ligne ligne) {
-        var prefixe = modele.champ() + "." + ligne.epreuve().ligne();
-        var siennes = evaluation.sur(modele.champ()).stream()
-                .filter(c -> c.refus().champ().equals(prefixe) || c.refus().champ().startsWith(prefixe + ".")).toList();
-        var diplomes = ligne.diplomes().stream().map(d -> new OptionProposee(d, modele.diplomes().getOrDefault(d, d), "", "", true, "",
-                d.equals(ligne.diplome()))).toList();
-        var nature = ligne.nature();
-        return new LigneDAcquis(ligne.epreuve().ligne(), ligne.epreuve().code(), ligne.pourLesRegles().get("libelle").toString(),
-                ligne.natures(), diplomes, ligne.ouverte(),
-                nature.map(n -> n.parDiplome() && !n.renonce() && diplomes.size() > 1).orElse(false),
-                nature.map(Nature::demandeNote).orElse(false), nature.map(Nature::demandeDate).orElse(false), ligne.note(), ligne.date(),
-                siennes);
-    }
-
     /** The motive of the status, for example « Brevet professionnel électricien ». */
     String motif(Ligne ligne) {
         evaluation.portee.mettre("l", ligne.pourLesRegles());
         var motif = evaluation.dire(ligne.nature().orElseThrow().motif());
         evaluation.portee.oter("l");
         return motif;
-    }
-
-    /** For the récapitulatif: one line per nature, with its units. */
-    Map<Nature, List<Ligne>> parNature() {
-        var groupes = new LinkedHashMap<Nature, List<Ligne>>();
-        modele.natures().forEach(n -> {
-            var siennes = lignes.stream().filter(l -> l.nature().map(n::equals).orElse(false)).toList();
-            if (!siennes.isEmpty()) {
-                groupes.put(n, siennes);
-            }
-        });
-        return groupes;
-    }
-
-    static String lisible(Ligne ligne) {
-        var note = ligne.pourLesRegles().containsKey("note") ? ligne.note().replace('.', ',') + " sur 20" : "";
-        var date = Reponses.dateReelle(ligne.date()).map(EnFrancais::jour).map(d -> "le " + d).orElse("");
-        var precision = (note + (note.isEmpty() || date.isEmpty() ? "" : ", ") + date).strip();
-        return ligne.epreuve().code() + (precision.isEmpty() ? "" : " (" + precision + ")");
     }
 }

@@ -21,11 +21,12 @@ public record AcquisModele(String champ, String champDiplomes, Texte passer, Tex
     /**
      * One of the possibilities (R75).
      *
+     * @param court label in the récapitulatif
      * @param statut of the épreuve; empty for a renunciation
      * @param parDiplome whether it needs a held diploma that opens it; a renunciation does too
      * @param si asked of the line ({@code l})
      */
-    public record Nature(String code, Texte libelle, Texte aide, Optional<Statut> statut, boolean parDiplome, boolean demandeNote,
+    public record Nature(String code, Texte libelle, Texte court, Texte aide, Optional<Statut> statut, boolean parDiplome, boolean demandeNote,
                          boolean demandeDate, Optional<Expression> si, Texte motif, String source) {
 
         public boolean renonce() {

@@ -58,14 +58,19 @@ public record ChampModele(Champ champ, String onglet, Texte libelle, Texte libel
     }
 
     /**
+     * @param court how it reads once chosen; as {@code libelle} when empty
      * @param fermee never available, whatever the answers; {@code si} when it is otherwise; {@code raison} why it is not
      * @param attributs what {@code o}, {@code a}, {@code s} read, code and libelle included, made ready by {@link Portee#preparer}
      */
-    public record OptionModele(String code, Texte libelle, Texte aide, String groupe, boolean fermee, Optional<Expression> si,
+    public record OptionModele(String code, Texte libelle, Texte court, Texte aide, String groupe, boolean fermee, Optional<Expression> si,
                                Texte raison, Object attributs) {
 
         boolean estFixe() {
             return si.isEmpty() && libelle.estFixe() && aide.estFixe() && raison.estFixe();
+        }
+
+        Texte choisi() {
+            return court.estVide() ? libelle : court;
         }
 
         OptionProposee fixe() {

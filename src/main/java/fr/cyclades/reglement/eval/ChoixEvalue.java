@@ -38,11 +38,12 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
         }
         var options = champ.choix().fixes().isPresent() ? new ArrayList<>(champ.choix().fixes().get())
                 : proposer(champ, modeles.values(), evaluation);
-        return rassembler(options, saisies, modeles);
+        return rassembler(options, saisies, modeles, evaluation);
     }
 
     private static OptionModele unite(EpreuveModele epreuve) {
-        return new OptionModele(epreuve.ligne(), epreuve.libelle(), Texte.VIDE, epreuve.groupe() + " · " + epreuve.libelleGroupe(),
+        return new OptionModele(epreuve.ligne(), Texte.fixe(epreuve.code() + " · " + epreuve.libelle().brut()),
+                Texte.fixe(epreuve.code()), Texte.VIDE, epreuve.groupe() + " · " + epreuve.libelleGroupe(),
                 false, Optional.empty(), Texte.VIDE, Portee.preparer(Map.of()));
     }
 
@@ -60,7 +61,8 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
         return options;
     }
 
-    private static ChoixEvalue rassembler(List<OptionProposee> options, List<String> saisies, Map<String, OptionModele> modeles) {
+    private static ChoixEvalue rassembler(List<OptionProposee> options, List<String> saisies, Map<String, OptionModele> modeles,
+                                          Evaluation evaluation) {
         var fautes = new ArrayList<String>();
         var choisies = new ArrayList<OptionProposee>();
         if (!saisies.isEmpty()) {
@@ -80,7 +82,7 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
                 : options.stream().filter(o -> o.disponible() && !o.choisie()).map(o -> Phrases.minuscule(o.libelle())).toList();
         var attributs = choisies.size() == 1 ? Optional.of(modeles.get(choisies.getFirst().code()).attributs()) : Optional.empty();
         return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(),
-                Phrases.joindre(choisies.stream().map(OptionProposee::libelle).toList(), ", "), Phrases.joindre(restantes, " ou "),
+                Phrases.joindre(choisies.stream().map(o -> evaluation.dire(modeles.get(o.code()).choisi())).toList(), ", "), Phrases.joindre(restantes, " ou "),
                 attributs, fautes);
     }
 }

@@ -1,10 +1,8 @@
 package fr.cyclades.reglement.eval;
 
 import fr.cyclades.reglement.Constat;
-import fr.cyclades.reglement.Constatation;
-import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.Contexte;
-import fr.cyclades.reglement.Grille;
+import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.Reponses;
@@ -13,8 +11,6 @@ import fr.cyclades.reglement.cel.Expression;
 import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.reglement.cel.Texte;
 import fr.cyclades.reglement.eval.Modele.Regle;
-import fr.cyclades.socle.Refus;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +31,7 @@ final class Evaluation {
     final Map<String, ChampVu> vus = new LinkedHashMap<>();
     final Set<String> declenchees = new LinkedHashSet<>();
     final Set<String> satisfaites = new LinkedHashSet<>();
-    private final Map<String, List<Constatation>> constatations = new LinkedHashMap<>();
-    private final List<Regle> aReconnaitre = new ArrayList<>();
+    final Releve releve = new Releve();
     private AcquisEvalues acquis = AcquisEvalues.SANS;
 
     /** A visible field as it stands. */
@@ -57,8 +52,7 @@ final class Evaluation {
         modele.regles().forEach(this::appliquer);
         var epreuves = new EpreuvesEvaluees(this, acquis).toutes();
         var onglets = new OngletsEvalues(this).tous();
-        var toutes = constatations.values().stream().flatMap(List::stream).toList();
-        var constat = new Constat(onglets, toutes, epreuves, pieces(), contacts(), projection());
+        var constat = new Constat(onglets, releve.toutes(), epreuves, pieces(), contacts(), projection());
         return new DefinitionCompilee.Resultat(constat, Set.copyOf(declenchees), Set.copyOf(satisfaites), portee.incidents());
     }
 
@@ -66,7 +60,7 @@ final class Evaluation {
         if (champ.visibleSi().map(si -> !si.estVraie(portee)).orElse(false)) {
             return;
         }
-        constatations.put(champ.code(), new ArrayList<>());
+        releve.ouvrir(champ.code());
         switch (champ.type()) {
             case CHOIX, LISTE, CHOIX_MULTIPLE -> lireUnChoix(champ);
             case ACQUIS -> lireLesAcquis(champ);
@@ -85,7 +79,7 @@ final class Evaluation {
             portee.poser("r", champ.code(), lue.valeur());
             portee.poser("t", champ.code(), lue.lisible());
         } else if (!lue.faute().isEmpty()) {
-            constater(Gravite.ERREUR, champ, "format", lue.faute(), "");
+            releve.format(champ, lue.faute());
         }
         var repondu = lue.valeur() != null || !lue.faute().isEmpty();
         vus.put(champ.code(), new ChampVu(champ, false, List.of(), lue.lisible(), repondu));
@@ -104,7 +98,7 @@ final class Evaluation {
         if (champ.code().equals(modele.epreuves().specialite()) && evalue.fautes().isEmpty()) {
             evalue.attributs().ifPresent(a -> portee.mettre("s", a));
         }
-        evalue.fautes().forEach(faute -> constater(Gravite.ERREUR, champ, "choix_indisponible", faute, ""));
+        evalue.fautes().forEach(faute -> releve.indisponible(champ, faute));
         vus.put(champ.code(), new ChampVu(champ, false, evalue.options(), evalue.lisible(),
                 !evalue.choisies().isEmpty() || !evalue.fautes().isEmpty()));
     }
@@ -114,7 +108,7 @@ final class Evaluation {
         if (!acquis.pourLesRegles().isEmpty()) {
             portee.poser("r", champ.code(), acquis.pourLesRegles());
         }
-        acquis.constatations().forEach(c -> constatations.get(champ.code()).add(c));
+        acquis.constatations().forEach(c -> releve.ajouter(champ.code(), c));
         vus.put(champ.code(), new ChampVu(champ, false, List.of(), "", !acquis.pourLesRegles().isEmpty()));
     }
 
@@ -132,8 +126,7 @@ final class Evaluation {
         var champ = vu.modele();
         var obligatoire = champ.obligatoireSi().map(si -> si.estVraie(portee)).orElse(champ.obligatoire());
         if (obligatoire && !vu.repondu()) {
-            var phrase = champ.manque().estVide() ? Valeurs.manque(champ.type(), champ.libelle().rendre(portee)) : champ.manque().rendre(portee);
-            constater(Gravite.MANQUE, champ, "obligatoire", phrase, "");
+            releve.manque(champ, champ.manque().estVide() ? Valeurs.manque(champ.type(), dire(champ.libelle())) : dire(champ.manque()));
         }
         return new ChampVu(champ, obligatoire, vu.options(), vu.lisible(), vu.repondu());
     }
@@ -161,29 +154,9 @@ final class Evaluation {
             satisfaites.add(regle.code());
         } else if (regle.exige().estFausse(portee)) {
             declenchees.add(regle.code());
-            signaler(regle, champ);
+            releve.signaler(regle, champ, dire(regle.message()));
+            regle.reconnaissance().ifPresent(r -> releve.faireReconnaitre(regle, dire(r), reponses.estCoche(regle.caseVue())));
         }
-    }
-
-    private void signaler(Regle regle, String champ) {
-        var refus = new Refus(regle.code(), regle.message().rendre(portee), champ, regle.source());
-        var liste = constatations.get(regle.champ());
-        if (regle.gravite() == Gravite.ERREUR) {
-            liste.removeIf(c -> c.refus().code().equals("choix_indisponible"));
-        }
-        liste.add(new Constatation(regle.gravite(), regle.onglet(), refus));
-        if (regle.reconnaissance().isPresent() && !aReconnaitre.contains(regle)) {
-            aReconnaitre.add(regle);
-            if (!reponses.estCoche(regle.caseVue())) {
-                liste.add(new Constatation(Gravite.MANQUE, regle.onglet(), new Refus(regle.code() + "_vu",
-                        "Lisez l’avertissement, puis cochez « " + regle.reconnaissance().get().rendre(portee) + " ».",
-                        regle.caseVue(), regle.source())));
-            }
-        }
-    }
-
-    private void constater(Gravite gravite, ChampModele champ, String code, String phrase, String source) {
-        constatations.get(champ.code()).add(new Constatation(gravite, champ.onglet(), new Refus(code, phrase, champ.code(), source)));
     }
 
     private List<PieceDemandee> pieces() {
@@ -193,7 +166,7 @@ final class Evaluation {
                 .toList();
     }
 
-    private List<fr.cyclades.reglement.Notice.Contact> contacts() {
+    private List<Notice.Contact> contacts() {
         return modele.contacts().stream().filter(c -> vraie(c.si())).map(Modele.ContactRoute::contact).toList();
     }
 
@@ -211,19 +184,6 @@ final class Evaluation {
 
     String dire(Texte texte) {
         return texte.rendre(portee);
-    }
-
-    List<Constatation> sur(String champ) {
-        return constatations.getOrDefault(champ, List.of());
-    }
-
-    /** Rules whose warning stands under this field and must be acknowledged. */
-    List<Regle> aReconnaitre(String champ) {
-        return aReconnaitre.stream().filter(r -> r.champ().equals(champ)).toList();
-    }
-
-    Optional<Grille> grille() {
-        return Optional.of(acquis.grille());
     }
 
     AcquisEvalues acquis() {

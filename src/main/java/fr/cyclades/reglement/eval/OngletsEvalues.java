@@ -39,7 +39,7 @@ final class OngletsEvalues {
     }
 
     private Etat etat(Onglet onglet) {
-        var constatations = onglet.champs().stream().flatMap(c -> evaluation.sur(c.code()).stream()).toList();
+        var constatations = onglet.champs().stream().flatMap(c -> evaluation.releve.sur(c.code()).stream()).toList();
         if (constatations.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR)) {
             return Etat.ERREUR;
         }
@@ -59,7 +59,7 @@ final class OngletsEvalues {
             var vu = evaluation.vus.get(champ.code());
             if (vu != null) {
                 champs.add(champ(vu));
-                evaluation.aReconnaitre(champ.code()).forEach(regle -> champs.add(caseVue(regle)));
+                evaluation.releve.aReconnaitre(champ.code()).forEach(regle -> champs.add(caseVue(regle)));
             }
         }
         return new BlocConstate(bloc.titre(), bloc.aide(), champs);
@@ -67,15 +67,15 @@ final class OngletsEvalues {
 
     private ChampConstate champ(ChampVu vu) {
         var modele = vu.modele();
-        var siennes = evaluation.sur(modele.code()).stream().filter(c -> !c.refus().champ().startsWith("vu_")).toList();
+        var siennes = evaluation.releve.sur(modele.code()).stream().filter(c -> !c.refus().champ().startsWith("vu_")).toList();
         return new ChampConstate(modele.champ(), evaluation.dire(modele.libelle()), evaluation.dire(modele.aide()), vu.obligatoire(),
-                vu.options(), vu.lisible(), modele.type() == TypeDeChamp.ACQUIS ? evaluation.grille() : Optional.empty(), siennes);
+                vu.options(), vu.lisible(), modele.type() == TypeDeChamp.ACQUIS ? Optional.of(GrilleMontree.de(evaluation.acquis(), evaluation)) : Optional.empty(), siennes);
     }
 
     private ChampConstate caseVue(Regle regle) {
         var libelle = evaluation.dire(regle.reconnaissance().orElseThrow());
         var champ = new Champ(regle.caseVue(), TypeDeChamp.CASE, libelle, libelle, "", "", "", 0, Optional.empty());
-        var siennes = evaluation.sur(regle.champ()).stream().filter(c -> c.refus().champ().equals(regle.caseVue())).toList();
+        var siennes = evaluation.releve.sur(regle.champ()).stream().filter(c -> c.refus().champ().equals(regle.caseVue())).toList();
         return new ChampConstate(champ, libelle, "", true, List.of(), evaluation.reponses.estCoche(regle.caseVue()) ? "Oui" : "",
                 Optional.empty(), siennes);
     }
@@ -85,7 +85,7 @@ final class OngletsEvalues {
         if (modele.type() == TypeDeChamp.NOTE || !modele.auRecapitulatif()) {
             return List.of();
         }
-        var constatations = evaluation.sur(modele.code());
+        var constatations = evaluation.releve.sur(modele.code());
         if (modele.type() == TypeDeChamp.ACQUIS) {
             return lignesDAcquis(modele.code(), constatations);
         }
@@ -97,10 +97,10 @@ final class OngletsEvalues {
 
     private List<Ligne> lignesDAcquis(String champ, List<Constatation> constatations) {
         var lignes = new ArrayList<Ligne>();
-        evaluation.acquis().parNature().forEach((nature, siennes) -> {
+        GrilleMontree.parNature(evaluation.acquis(), evaluation).forEach((nature, siennes) -> {
             var motifs = siennes.stream().map(l -> evaluation.acquis().motif(l)).filter(m -> !m.isEmpty()).distinct().toList();
-            lignes.add(new Ligne(champ, evaluation.dire(nature.libelle()),
-                    Phrases.joindre(siennes.stream().map(AcquisEvalues::lisible).toList(), " et "),
+            lignes.add(new Ligne(champ, evaluation.dire(nature.court()),
+                    Phrases.joindre(siennes.stream().map(GrilleMontree::lisible).toList(), " et "),
                     String.join(", ", motifs), List.of()));
         });
         if (!constatations.isEmpty()) {
