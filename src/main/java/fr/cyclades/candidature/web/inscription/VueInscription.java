@@ -3,8 +3,8 @@ package fr.cyclades.candidature.web.inscription;
 import fr.cyclades.candidature.web.VueActes;
 import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueDocuments;
+import fr.cyclades.candidature.web.VueEpreuves;
 import fr.cyclades.candidature.web.VueTete;
-import fr.cyclades.candidature.web.saisie.VueOnglet.Rubrique;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.SectionRecap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.List;
  * @param pieces             what these answers ask for
  */
 public record VueInscription(VueTete tete, Etat etat, String numeroCandidat, String numeroInscription, String recu, String remplacee,
-        VueActes actes, VueDocuments documents, List<SectionRecap> sections, List<Rubrique> epreuves, List<Piece> pieces,
+        VueActes actes, VueDocuments documents, List<SectionRecap> sections, VueEpreuves epreuves, List<Piece> pieces,
         VueBureau bureau) {
 
     /** A piece, and why it is asked. */

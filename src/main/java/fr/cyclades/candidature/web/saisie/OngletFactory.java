@@ -1,25 +1,20 @@
 package fr.cyclades.candidature.web.saisie;
 
-import fr.cyclades.candidature.web.saisie.VueOnglet.Epreuve;
-import fr.cyclades.candidature.web.saisie.VueOnglet.Rubrique;
+import fr.cyclades.candidature.web.VueEpreuves;
 import fr.cyclades.candidature.web.saisie.VueOnglet.VueBloc;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
-import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Onglet.Gabarit;
 import fr.cyclades.reglement.OngletConstate.BlocConstate;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.socle.EnFrancais;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The page of one tab.
@@ -40,7 +35,7 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir)
                 reste(questions),
                 refuse ? resume(champs) : null,
                 constate.blocs().stream().map(bloc -> bloc(bloc, champs)).toList(),
-                onglet.gabarit() == Gabarit.EPREUVES ? rubriques(etude) : List.of(),
+                onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : new VueEpreuves(List.of()),
                 questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
                 enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of());
     }
@@ -52,6 +47,10 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir)
         }
         var manques = aRevoir.stream().allMatch(c -> c.constatations().stream().noneMatch(k -> k.gravite() == Gravite.ERREUR));
         return (manques ? "Il manque %s." : "Il reste %s à revoir.").formatted(EnFrancais.compte(aRevoir.size(), "réponse"));
+    }
+
+    static VueEpreuves epreuves(Etude etude) {
+        return VueEpreuves.de(etude.constat().epreuves(), etude.candidat().civilite());
     }
 
     private boolean enregistre() {
@@ -93,35 +92,5 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir)
 
     private static boolean estUneQuestion(ChampConstate c) {
         return c.champ().type() != TypeDeChamp.REPRIS && c.champ().type() != TypeDeChamp.NOTE;
-    }
-
-    static List<Rubrique> rubriques(Etude etude) {
-        var parRubrique = new LinkedHashMap<String, List<Epreuve>>();
-        etude.constat().epreuves().forEach(e ->
-                parRubrique.computeIfAbsent(e.rubrique(), r -> new ArrayList<>()).add(epreuve(e, etude)));
-        return parRubrique.entrySet().stream().map(r -> new Rubrique(r.getKey(), r.getValue())).toList();
-    }
-
-    private static Epreuve epreuve(EpreuveRetenue e, Etude etude) {
-        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(),
-                        e.coefficient().map(c -> "coefficient " + nombre(c)).orElse(""),
-                        e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse(""), e.lieu())
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return new Epreuve(e.code(), e.libelle(), precision, statut(e, etude));
-    }
-
-    private static String nombre(double valeur) {
-        return valeur == Math.rint(valeur) ? "" + (long) valeur : ("" + valeur).replace('.', ',');
-    }
-
-    private static Badge statut(EpreuveRetenue e, Etude etude) {
-        var civilite = etude.candidat().civilite();
-        return switch (e.statut()) {
-            case INSCRIT -> new Badge(civilite.accorder("Inscrit", "Inscrite", "Inscrit"), Ton.OK);
-            case NON_INSCRIT -> new Badge(civilite.accorder("Non inscrit", "Non inscrite", "Non inscrit"), Ton.NEUTRE);
-            case DISPENSE -> new Badge("Dispense demandée", Ton.INFO);
-            case NOTE_CONSERVEE -> new Badge(e.note().isEmpty() ? "Note conservée" : "Note conservée : " + e.note(), Ton.INFO);
-        };
     }
 }

@@ -17,7 +17,7 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, boolean refuse, boolean 
         var saisie = new OngletFactory(etude, onglet, refuse, revoir).vue();
         var obstacles = etude.obstaclesAvantDEnregistrer();
         var points = new EnteteFactory(etude).points(obstacles);
-        return new VueRecapitulatif(saisie, sections(), OngletFactory.rubriques(etude),
+        return new VueRecapitulatif(saisie, sections(), OngletFactory.epreuves(etude),
                 etude.constat().pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList(),
                 points.isEmpty() ? null : new Lien(points.size() == 1 ? "Régler ce point" : "Régler le premier point", points.getFirst().chemin()),
                 obstacles.isEmpty() ? "" : raison(saisie, obstacles.size()), ensuite());

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.saisie;
 
+import fr.cyclades.candidature.web.VueEpreuves;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.ResumeErreurs;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param blocages  what forbids to save, on other tabs
  */
 public record VueOnglet(VueEntete entete, String code, int numero, String titre, String aide, String champs, String compte, String manque,
-        ResumeErreurs resume, List<VueBloc> blocs, List<Rubrique> epreuves, boolean vide, String precedent, String suivant,
+        ResumeErreurs resume, List<VueBloc> blocs, VueEpreuves epreuves, boolean vide, String precedent, String suivant,
         boolean enregistre, List<Lien> blocages) {
 
     /**
@@ -30,10 +31,4 @@ public record VueOnglet(VueEntete entete, String code, int numero, String titre,
      * @param etat  « Répondu », « À compléter », or null
      */
     public record VueBloc(String titre, String aide, String ancre, Badge etat, List<VueChamp> champs) {}
-
-    /** Épreuves under one heading. */
-    public record Rubrique(String titre, List<Epreuve> epreuves) {}
-
-    /** One épreuve: {@code precision} says what was chosen, why, and how it is sat. */
-    public record Epreuve(String code, String libelle, String precision, Badge statut) {}
 }

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.saisie;
 
+import fr.cyclades.candidature.web.VueEpreuves;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.SectionRecap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param raison      why the button is disabled, or an empty string
  * @param ensuite     what pressing does
  */
-public record VueRecapitulatif(VueOnglet saisie, List<SectionRecap> sections, List<VueOnglet.Rubrique> epreuves,
+public record VueRecapitulatif(VueOnglet saisie, List<SectionRecap> sections, VueEpreuves epreuves,
         List<Piece> pieces, Lien premier, String raison, String ensuite) {
 
     /** A piece that these answers ask for, and why. */

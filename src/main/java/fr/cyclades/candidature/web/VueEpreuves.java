@@ -1,0 +1,49 @@
+package fr.cyclades.candidature.web;
+
+import fr.cyclades.candidature.StatutDEpreuve;
+import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.reglement.EpreuveRetenue;
+import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.EnFrancais;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The épreuves that some answers give, by heading. Drawn by {@code epreuves}. */
+public record VueEpreuves(List<Rubrique> rubriques) {
+
+    /** Épreuves under one heading, which may be empty. */
+    public record Rubrique(String titre, List<Epreuve> epreuves) {}
+
+    /** One épreuve: {@code precision} says what was chosen, why, and how it is sat. */
+    public record Epreuve(String code, String libelle, String precision, Badge statut) {}
+
+    public static VueEpreuves de(List<EpreuveRetenue> epreuves, Civilite civilite) {
+        var parRubrique = new LinkedHashMap<String, List<Epreuve>>();
+        epreuves.forEach(e -> parRubrique.computeIfAbsent(e.rubrique(), r -> new ArrayList<>()).add(epreuve(e, civilite)));
+        return new VueEpreuves(parRubrique.entrySet().stream().map(r -> new Rubrique(r.getKey(), r.getValue())).toList());
+    }
+
+    private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {
+        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), e.coefficient().map(c -> "coefficient " + nombre(c)).orElse(""),
+                        e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse(""), e.lieu())
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Epreuve(e.code(), e.libelle(), precision, new Badge(StatutDEpreuve.enFrancais(e, civilite), ton(e)));
+    }
+
+    private static String nombre(double valeur) {
+        return valeur == Math.rint(valeur) ? "" + (long) valeur : ("" + valeur).replace('.', ',');
+    }
+
+    private static Ton ton(EpreuveRetenue e) {
+        return switch (e.statut()) {
+            case INSCRIT -> Ton.OK;
+            case NON_INSCRIT -> Ton.NEUTRE;
+            case DISPENSE, NOTE_CONSERVEE -> Ton.INFO;
+        };
+    }
+}

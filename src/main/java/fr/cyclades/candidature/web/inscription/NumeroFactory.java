@@ -1,0 +1,98 @@
+package fr.cyclades.candidature.web.inscription;
+
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.web.VueBureau;
+import fr.cyclades.candidature.web.VueDocuments;
+import fr.cyclades.candidature.web.VueTete;
+import fr.cyclades.candidature.web.inscription.VueNumero.Etape;
+import fr.cyclades.candidature.web.inscription.VueNumero.Piece;
+import fr.cyclades.document.Document;
+import fr.cyclades.habillage.FeuilleDeCalendrier;
+import fr.cyclades.reglement.Notice.ModeDeSignature;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.reglement.PieceDemandee.Mode;
+import fr.cyclades.socle.Echeance;
+import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.socle.NumeroCandidat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the page « N° Inscription ». @param documents those of this candidature */
+record NumeroFactory(Situation s, List<Document> documents) {
+
+    VueNumero vue() {
+        var pieces = s.version().constat().pieces();
+        return new VueNumero(VueTete.de(s), titre(), s.etat().avecDetail(s.suite()), remplacee(),
+                s.candidat().numero().map(NumeroCandidat::texte).orElse(""), s.candidature().fiche().numero().texte(),
+                s.campagne().quand(s.version().instant()), s.version().numero(), s.candidat().adresse().texte(),
+                s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, documents),
+                s.campagne().notice().textes().getOrDefault("documents", ""), limites(pieces),
+                VueBureau.de(s.contacts(), s.campagne().notice()));
+    }
+
+    private String titre() {
+        if (!s.candidature().estVivante()) {
+            return "N° Inscription";
+        }
+        var enregistre = s.version().numero() == 1 ? "C’est enregistré." : "Version %d enregistrée.".formatted(s.version().numero());
+        return switch (s.dossier().etat()) {
+            case INCOMPLET -> enregistre + " Il reste vos pièces à fournir.";
+            case A_TRANSMETTRE -> enregistre + " Il reste à transmettre vos pièces.";
+            case ATTENTE_POSTALE -> enregistre + " Il reste une pièce à envoyer par la poste.";
+            case A_COMPLETER -> enregistre + " Une pièce est à remplacer.";
+            case SANS_PIECE, TRANSMIS, VALIDE, HORS_DELAI -> enregistre;
+        };
+    }
+
+    private String remplacee() {
+        if (s.version().numero() == 1) {
+            return "";
+        }
+        var avant = "La version %d ne vaut plus".formatted(s.version().numero() - 1);
+        return s.campagne().notice().signature() == ModeDeSignature.DEPOT_SIGNE ? avant + " : c’est la nouvelle qu’il faut signer." : avant + ".";
+    }
+
+    private List<Etape> etapes(List<PieceDemandee> pieces) {
+        var etapes = new ArrayList<Etape>();
+        if (pieces.stream().anyMatch(PieceDemandee::signature)) {
+            etapes.add(new Etape("Relire, signer et photographier le récapitulatif",
+                    "Imprimez-le, signez-le, puis prenez-le en photo ou scannez-le. Pas d’imprimante ? Une mairie, une médiathèque ou une maison France services peut vous aider.",
+                    List.of(), true));
+        }
+        if (!pieces.isEmpty()) {
+            etapes.add(new Etape("%s vos %s".formatted(s.depotDisponible() ? "Déposer" : "Préparer", EnFrancais.compte(pieces.size(), "pièce")),
+                    formats(), pieces.stream().map(piece -> piece(piece, pieces)).toList(), false));
+        }
+        if (s.depotDisponible() && pieces.stream().anyMatch(p -> p.mode() == Mode.EN_LIGNE)) {
+            etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
+                    "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
+        }
+        return etapes;
+    }
+
+    private String formats() {
+        var formats = s.campagne().notice().formats();
+        return "Formats %s, %d Mo au plus par fichier. Une photo de téléphone convient.".formatted(
+                String.join(" ou ", formats.formats()), formats.tailleMaxOctets() / (1024 * 1024));
+    }
+
+    private Piece piece(PieceDemandee p, List<PieceDemandee> pieces) {
+        var quand = p.mode() == Mode.POSTAL ? "à envoyer par la poste " : "à déposer ";
+        var seule = pieces.stream().allMatch(autre -> autre.mode() == p.mode() && fin(autre).equals(fin(p)));
+        return new Piece(p.libelle() + (p.obligatoire() ? "" : " (si vous êtes concerné)"), p.motif(),
+                seule ? "" : quand + s.campagne().limite(fin(p)));
+    }
+
+    private List<FeuilleDeCalendrier> limites(List<PieceDemandee> pieces) {
+        var echeancier = s.campagne().echeancier();
+        var limites = new ArrayList<FeuilleDeCalendrier>();
+        limites.add(FeuilleDeCalendrier.de("Dernier moment pour modifier", echeancier.finModification(), echeancier.lieu()));
+        pieces.stream().map(this::fin).distinct()
+                .forEach(fin -> limites.add(FeuilleDeCalendrier.de("Dernier moment pour fournir vos pièces", fin, echeancier.lieu())));
+        return limites;
+    }
+
+    private Echeance fin(PieceDemandee piece) {
+        return s.campagne().echeancier().depot(piece.regroupement()).fin();
+    }
+}
