@@ -20,7 +20,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Deferred work: tasks are rows of {@code public.scheduled_tasks}, written by {@link SchedulerClient} in the transaction of the
- * act that needs them, and run by one node at a time, again and again until they succeed. Modules declare {@code Task} beans.
+ * act that needs them, and run by one node at a time, again and again until they succeed; those of a killed node are taken up
+ * again within half a minute. Modules declare {@code Task} beans.
  */
 @Configuration(proxyBeanMethods = false)
 class TachesConfiguration {
@@ -38,7 +39,8 @@ class TachesConfiguration {
         var ordonnanceur = constructeur(base, taches, horloge, intervalle)
                 .threads(2)
                 .pollingInterval(intervalle)
-                .heartbeatInterval(Duration.ofSeconds(20))
+                .heartbeatInterval(Duration.ofSeconds(5))
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .alwaysPersistTimestampInUTC()
                 .startTasks(periodiques(taches))

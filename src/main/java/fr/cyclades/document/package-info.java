@@ -7,7 +7,7 @@
  * {@code documents-disponibles}. Knows no business: it receives finished HTML and prints it. {@code docs/documents.md} tells how
  * to write one.
  */
-@ApplicationModule(allowedDependencies = {"socle", "habillage", "courriel", "journal"})
+@ApplicationModule(allowedDependencies = {"socle", "habillage", "acces", "courriel", "journal"})
 package fr.cyclades.document;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,13 @@
 package fr.cyclades.document.web;
 
+import fr.cyclades.acces.AdresseReseau;
+import fr.cyclades.acces.Frein;
+import fr.cyclades.acces.Freins;
 import fr.cyclades.document.Verification;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +18,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class VerificationController {
 
-    private final Verification verification;
-    private final FreinDeVerification frein;
+    /** Enough for a desk that checks papers, too few to try keys at random. */
+    private static final Frein CLES = Frein.de("verification", 20, Duration.ofMinutes(10));
 
-    VerificationController(Verification verification, FreinDeVerification frein) {
+    private final Verification verification;
+    private final Freins freins;
+
+    VerificationController(Verification verification, Freins freins) {
         this.verification = verification;
-        this.frein = frein;
+        this.freins = freins;
     }
 
     @GetMapping("/verification")
@@ -26,9 +34,10 @@ class VerificationController {
         if (cle.isBlank()) {
             return page(VueVerification.vide());
         }
-        if (!frein.laissePasser(requete.getRemoteAddr())) {
+        var attente = freins.prendre(CLES, AdresseReseau.prefixe(requete.getRemoteAddr()));
+        if (attente.isPresent()) {
             reponse.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            reponse.setHeader("Retry-After", Long.toString(FreinDeVerification.PERIODE.toSeconds()));
+            reponse.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(attente.get().toSeconds() + 1));
             return page(VueVerification.freinee(cle));
         }
         return page(verification.chercher(cle).map(document -> VueVerification.trouvee(cle, document)).orElseGet(() -> VueVerification.inconnue(cle)));

@@ -23,7 +23,7 @@ public record VueVerification(Champ cle, Etat etat, List<Ligne> lignes) {
 
     static VueVerification freinee(String saisie) {
         return new VueVerification(champ(saisie), Etat.de(Ton.KO, "Trop de clés essayées.")
-                .avecDetail("Réessayez dans 10 minutes. Cette limite empêche d’essayer des clés au hasard."), List.of());
+                .avecDetail("Réessayez dans quelques minutes. Cette limite empêche d’essayer des clés au hasard."), List.of());
     }
 
     static VueVerification inconnue(String saisie) {

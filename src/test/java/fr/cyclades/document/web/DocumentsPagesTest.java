@@ -117,7 +117,7 @@ class DocumentsPagesTest {
         for (var rang = 0; rang < 20; rang++) {
             assertThat(http.perform(essai)).hasStatusOk();
         }
-        assertThat(http.perform(essai)).hasStatus(429).hasHeader("Retry-After", "600").bodyText().contains("Trop de clés essayées.");
+        assertThat(http.perform(essai)).hasStatus(429).hasHeader("Retry-After", "31").bodyText().contains("Trop de clés essayées.");
         horloge.avancerDe(Duration.ofMinutes(10));
         assertThat(http.perform(essai)).hasStatusOk();
     }
