@@ -55,7 +55,8 @@ class CreationTest {
         assertThat(navigateur.texte()).contains("regardez vos mails", "dans les 48 heures", "courriers indésirables");
 
         var courriel = boite.dernier(adresse, "Activez votre compte Cyclades");
-        assertThat(BoiteAuxLettres.texte(courriel)).contains("Bonjour Théo Marchand", "avant le samedi 25 novembre 2023 à 14 h 00");
+        assertThat(BoiteAuxLettres.texte(courriel)).contains("Bonjour Théo Marchand", "avant le samedi 25 novembre 2023 à 14 h 00")
+                .doesNotContain("Mes messages");
 
         navigateur.ouvrir(creation.lien(adresse));
         assertThat(navigateur.texte()).contains("Théo Marchand", adresse, "samedi 25 novembre 2023 à 14 h 00 (heure de Paris)");

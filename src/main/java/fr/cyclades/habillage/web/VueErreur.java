@@ -46,7 +46,7 @@ public record VueErreur(int code, String titre, String phrase, String conseil, L
             case 429 -> new VueErreur(code, "Trop d’essais en peu de temps",
                     "Pour protéger les comptes, le site demande d’attendre un peu. Votre compte n’est pas bloqué.",
                     "Recommencez dans une minute. Si vous avez oublié votre mot de passe, demandez-en un nouveau.",
-                    List.of(new Lien("Choisir un nouveau mot de passe", "/compte/mot-de-passe-oublie"), ACCUEIL));
+                    List.of(new Lien("Choisir un nouveau mot de passe", "/mot-de-passe-oublie"), ACCUEIL));
             case 503 -> new VueErreur(code, "Le site est indisponible pour quelques minutes",
                     "Trop de personnes à la fois, ou une intervention en cours. Votre dernière demande n’a peut-être pas été enregistrée.",
                     "Attendez deux minutes, puis rechargez la page. Vérifiez ensuite dans « Mes candidatures » : seul ce qui y est écrit compte.",
