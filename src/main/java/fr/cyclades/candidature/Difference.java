@@ -17,8 +17,14 @@ import java.util.stream.Stream;
  *
  * @param rubrique title of the tab, « Épreuves » or « Pièces »
  * @param avant    empty when it was not there; {@code apres} empty when it no longer is
+ * @param champ    code of the field, or empty
  */
-public record Difference(String rubrique, String libelle, String avant, String apres) {
+public record Difference(String rubrique, String libelle, String avant, String apres, String champ) {
+
+    /** Whether the answers are better not written in a mail: those about handicap (decision 31). */
+    public boolean estSensible() {
+        return champ.startsWith("handicap");
+    }
 
     /** In the order of the tabs, then the épreuves whose status changed, then the pieces newly asked or no longer asked. */
     public static List<Difference> entre(Version avant, Version apres, Civilite civilite) {
@@ -40,7 +46,7 @@ public record Difference(String rubrique, String libelle, String avant, String a
             var a = lignesAvant.get(cle);
             var b = lignesApres.get(cle);
             var reste = b == null ? a : b;
-            return difference(reste.rubrique(), reste.ligne().libelle(), a == null ? "" : a.ligne().valeur(), b == null ? "" : b.ligne().valeur());
+            return difference(reste.ligne().champ(), reste.rubrique(), reste.ligne().libelle(), a == null ? "" : a.ligne().valeur(), b == null ? "" : b.ligne().valeur());
         }).toList();
     }
 
@@ -61,7 +67,7 @@ public record Difference(String rubrique, String libelle, String avant, String a
         return cles(avant, apres).flatMap(cle -> {
             var a = avant.get(cle);
             var b = apres.get(cle);
-            return difference(rubrique, libelle.apply(b == null ? a : b), a == null ? "" : valeur.apply(a), b == null ? "" : valeur.apply(b));
+            return difference("", rubrique, libelle.apply(b == null ? a : b), a == null ? "" : valeur.apply(a), b == null ? "" : valeur.apply(b));
         }).toList();
     }
 
@@ -82,8 +88,8 @@ public record Difference(String rubrique, String libelle, String avant, String a
         return cles.stream();
     }
 
-    private static Stream<Difference> difference(String rubrique, String libelle, String avant, String apres) {
-        return avant.equals(apres) ? Stream.empty() : Stream.of(new Difference(rubrique, libelle, avant, apres));
+    private static Stream<Difference> difference(String champ, String rubrique, String libelle, String avant, String apres) {
+        return avant.equals(apres) ? Stream.empty() : Stream.of(new Difference(rubrique, libelle, avant, apres, champ));
     }
 
     private record Reponse(String rubrique, Version.Ligne ligne) {}

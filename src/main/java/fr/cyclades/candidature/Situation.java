@@ -6,6 +6,7 @@ import fr.cyclades.compte.Candidat;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.socle.NumeroCandidat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,6 +64,21 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     /** « Baccalauréat professionnel, session 2027 ». */
     public String examen() {
         return campagne.titre() + ", " + campagne.session();
+    }
+
+    /** « BENALI Nadia Samira ». */
+    public String nomDuCandidat() {
+        return candidat.nomComplet();
+    }
+
+    /** « 260041872J », or empty. */
+    public String numeroCandidat() {
+        return candidat.numero().map(NumeroCandidat::texte).orElse("");
+    }
+
+    /** « Académie de Clermont-Ferrand ». */
+    public String nomDeLAcademie() {
+        return campagne.academie().libelle();
     }
 
     /** « session 2027 · Académie de Clermont-Ferrand ». */

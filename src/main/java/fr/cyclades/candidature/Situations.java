@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages, mails and documents about a candidature need, in a constant number of statements. */
@@ -26,7 +25,7 @@ public class Situations {
     private final EtatDesPieces pieces;
     private final Horloge horloge;
 
-    Situations(Suivi suivi, Campagnes campagnes, @Lazy Candidats candidats, EtatDesPieces pieces, Horloge horloge) {
+    Situations(Suivi suivi, Campagnes campagnes, Candidats candidats, EtatDesPieces pieces, Horloge horloge) {
         this.suivi = suivi;
         this.campagnes = campagnes;
         this.candidats = candidats;
@@ -54,6 +53,11 @@ public class Situations {
     /** With one of its versions, for deferred work. */
     public Optional<Situation> version(UUID candidature, int numero) {
         return suivi.version(candidature, numero).map(this::situation);
+    }
+
+    /** As it stands, for deferred work. */
+    public Optional<Situation> courante(UUID candidature) {
+        return suivi.courantes(List.of(candidature)).stream().findFirst().map(this::situation);
     }
 
     private Situation situation(Suivie suivie) {

@@ -70,6 +70,15 @@ public final class CampagnesDEssai {
         return new Campagne(definition, entite, echeancier, Instant.parse("2023-10-01T00:00:00Z"));
     }
 
+    /** A real definition, dated as the application dates it. */
+    public static Campagne de(Definition definition) {
+        var notice = definition.notice();
+        var entite = ACADEMIES.parCode(notice.academie()).orElseThrow();
+        var zone = notice.fuseau().orElse(entite.zone());
+        var echeancier = new Resolution(zone, ACADEMIES.lieu(zone), LocalDate.parse("2026-11-23")).resoudre(notice.calendrier());
+        return new Campagne(definition, entite, echeancier, Instant.parse("2023-10-01T00:00:00Z"));
+    }
+
     public static Definition definition(String code, String examen, String titre, String academie, int passage, int rattachement,
             Calendrier calendrier) {
         return new DefinitionDEssai(code, new Notice(examen, titre, titre, List.of("Examen", titre), academie, "A" + academie,

@@ -28,7 +28,7 @@ class DifferenceTest {
         var avant = version(List.of(new Ligne("lva", "Langue vivante A", "Anglais", ""), new Ligne("specialite", "Spécialité", "MELEC", "")));
         var apres = version(List.of(new Ligne("lva", "Langue vivante A", "Espagnol", ""), new Ligne("specialite", "Spécialité", "MELEC", "x")));
         assertThat(Difference.entre(avant, apres, Civilite.MADAME))
-                .containsExactly(new Difference("Épreuves", "Langue vivante A", "Anglais", "Espagnol"));
+                .containsExactly(new Difference("Épreuves", "Langue vivante A", "Anglais", "Espagnol", "lva"));
     }
 
     @Test
@@ -36,8 +36,8 @@ class DifferenceTest {
         var avant = version(List.of(new Ligne("lvf", "Langue facultative", "Portugais", "")));
         var apres = version(List.of(new Ligne("telephone", "Téléphone", "06 39 98 00 01", "")));
         assertThat(Difference.entre(avant, apres, Civilite.MADAME)).containsExactly(
-                new Difference("Épreuves", "Téléphone", "", "06 39 98 00 01"),
-                new Difference("Épreuves", "Langue facultative", "Portugais", ""));
+                new Difference("Épreuves", "Téléphone", "", "06 39 98 00 01", "telephone"),
+                new Difference("Épreuves", "Langue facultative", "Portugais", "", "lvf"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class DifferenceTest {
         var avant = version(List.of(new Ligne("acquis", "U31", "Dispense", ""), new Ligne("acquis", "U32", "Dispense", "")));
         var apres = version(List.of(new Ligne("acquis", "U31", "Dispense", ""), new Ligne("acquis", "U32", "Je passe l’épreuve", "")));
         assertThat(Difference.entre(avant, apres, Civilite.MADAME))
-                .containsExactly(new Difference("Épreuves", "U32", "Dispense", "Je passe l’épreuve"));
+                .containsExactly(new Difference("Épreuves", "U32", "Dispense", "Je passe l’épreuve", "acquis"));
     }
 
     @Test
@@ -54,11 +54,11 @@ class DifferenceTest {
         var apres = version(List.of(), List.of(epreuve(Statut.NOTE_CONSERVEE, "12,5")),
                 List.of(new PieceDemandee("RELNOT01", "Relevé de notes", "", "", true, "acquis", "Acquis", PieceDemandee.Mode.EN_LIGNE, false, "")));
         assertThat(Difference.entre(avant, apres, Civilite.MADAME)).containsExactly(
-                new Difference("Épreuves", "E4\u00a0: Langue vivante", "Inscrite", "Note conservée\u00a0: 12,5/20"),
-                new Difference("Pièces", "Relevé de notes", "", "Demandée"));
+                new Difference("Épreuves", "E4\u00a0: Langue vivante", "Inscrite", "Note conservée\u00a0: 12,5/20", ""),
+                new Difference("Pièces", "Relevé de notes", "", "Demandée", ""));
         assertThat(Difference.entre(apres, avant, Civilite.MONSIEUR)).containsExactly(
-                new Difference("Épreuves", "E4\u00a0: Langue vivante", "Note conservée\u00a0: 12,5/20", "Inscrit"),
-                new Difference("Pièces", "Relevé de notes", "Demandée", ""));
+                new Difference("Épreuves", "E4\u00a0: Langue vivante", "Note conservée\u00a0: 12,5/20", "Inscrit", ""),
+                new Difference("Pièces", "Relevé de notes", "Demandée", "", ""));
     }
 
     @Test

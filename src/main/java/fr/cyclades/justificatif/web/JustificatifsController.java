@@ -7,7 +7,6 @@ import fr.cyclades.habillage.Lien;
 import fr.cyclades.socle.CandidatIdentifie;
 import fr.cyclades.socle.EnFrancais;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,7 @@ class JustificatifsController {
     private final Situations situations;
     private final Documents documents;
 
-    JustificatifsController(Situations situations, @Lazy Documents documents) {
+    JustificatifsController(Situations situations, Documents documents) {
         this.situations = situations;
         this.documents = documents;
     }

@@ -13,7 +13,6 @@ import fr.cyclades.socle.CandidatIdentifie;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,7 +38,7 @@ class InscriptionController {
     private final Campagnes campagnes;
     private final Documents documents;
 
-    InscriptionController(Situations situations, Suivi suivi, Brouillons brouillons, Campagnes campagnes, @Lazy Documents documents) {
+    InscriptionController(Situations situations, Suivi suivi, Brouillons brouillons, Campagnes campagnes, Documents documents) {
         this.situations = situations;
         this.suivi = suivi;
         this.brouillons = brouillons;

@@ -22,7 +22,6 @@ import fr.cyclades.socle.Horloge;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gathers « Mes candidatures » and « Mes inscriptions »: five statements, whatever the number of candidatures. */
@@ -39,7 +38,7 @@ class MesCandidatures {
     private final Documents documents;
     private final Horloge horloge;
 
-    MesCandidatures(Situations situations, Brouillons brouillons, @Lazy Candidats candidats, Campagnes campagnes, @Lazy Documents documents,
+    MesCandidatures(Situations situations, Brouillons brouillons, Candidats candidats, Campagnes campagnes, Documents documents,
             Horloge horloge) {
         this.situations = situations;
         this.brouillons = brouillons;

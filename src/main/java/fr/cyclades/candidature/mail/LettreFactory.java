@@ -1,0 +1,99 @@
+package fr.cyclades.candidature.mail;
+
+import fr.cyclades.candidature.AccuseDeReception;
+import fr.cyclades.candidature.Difference;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.mail.VueLettre.Changement;
+import fr.cyclades.candidature.mail.VueLettre.Service;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.habillage.SectionRecap.Ligne;
+import fr.cyclades.habillage.Site;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.socle.NumeroCandidat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the mails of a candidature. */
+record LettreFactory(Situation s, Site site) {
+
+    /** After the first « Enregistrer »: also the acknowledgement of receipt (M4). */
+    VueLettre enregistree() {
+        return lettre("Inscription enregistrée", List.of(), Stream.of(documents(), new AccuseDeReception(s).phrase()));
+    }
+
+    /** After a modification (M5, R93). */
+    VueLettre modifiee(List<Difference> differences) {
+        var avant = s.version().numero() - 1;
+        var remplace = "La version " + s.version().numero() + " remplace la version " + avant
+                + (s.campagne().notice().signature() == Notice.ModeDeSignature.DEPOT_SIGNE
+                        ? ", qui ne vaut plus : c’est la version " + s.version().numero() + " du récapitulatif qui se signe."
+                        : ".");
+        return lettre("Modification d’inscription", differences.stream().map(LettreFactory::changement).toList(),
+                Stream.of(remplace, documents(), new AccuseDeReception(s).phrase()));
+    }
+
+    /** After a withdrawal (M6, R160). */
+    VueLettre desinscrite() {
+        return new VueLettre("Désinscription", bonjour(), etat(), faits(), List.of(), "", List.of(), List.of(
+                "La désinscription est définitive : ce numéro d’inscription ne servira plus. Votre état civil reste verrouillé : seul le service des examens peut le corriger.",
+                "Vous n’avez rien demandé ? Changez votre mot de passe, et prévenez le bureau sans attendre."),
+                bouton("Voir mes candidatures", "/candidatures"), service());
+    }
+
+    private VueLettre lettre(String titre, List<Changement> changements, Stream<String> suites) {
+        return new VueLettre(titre, bonjour(), etat(), faits(), changements, piecesTitre(),
+                s.version().constat().pieces().stream().map(LettreFactory::piece).toList(), suites.toList(),
+                bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
+    }
+
+    private String bonjour() {
+        var prenom = s.candidat().prenoms().strip().split("[\\s,]+")[0];
+        return prenom.isEmpty() ? "Bonjour," : "Bonjour " + prenom + ",";
+    }
+
+    private Etat etat() {
+        return s.etat().avecDetail(s.suite());
+    }
+
+    private List<Ligne> faits() {
+        return Stream.of(
+                        Ligne.de("Examen", s.examen() + ", " + s.campagne().academie().libelle()),
+                        Ligne.de("Présenté", s.specialite()),
+                        Ligne.de("Numéro candidat", s.candidat().numero().map(NumeroCandidat::texte).orElse("")),
+                        Ligne.de("Numéro d’inscription", s.candidature().fiche().numero().texte()),
+                        Ligne.de("Version " + s.version().numero(), "enregistrée le " + s.campagne().quand(s.version().instant())),
+                        Ligne.de("Modifier ou se désinscrire", s.peutModifier() ? s.campagne().limite(s.campagne().echeancier().finModification()) : ""))
+                .filter(ligne -> !ligne.valeur().isEmpty()).toList();
+    }
+
+    private String piecesTitre() {
+        return s.dossier().limite().map(limite -> "Pièces à fournir " + s.campagne().limite(limite)).orElse("Pièces à fournir");
+    }
+
+    private static String piece(PieceDemandee p) {
+        return p.libelle() + (p.motif().isEmpty() ? "" : " (" + p.motif() + ")") + (p.obligatoire() ? "" : ", facultatif");
+    }
+
+    private String documents() {
+        return s.recapitulatifEnAttente()
+                ? "La liste des pièces arrive dans « Mes documents ». Le récapitulatif y sera publié quand vous aurez cliqué sur « J’ai fourni toutes mes pièces »."
+                : "Le récapitulatif et la liste des pièces arrivent dans « Mes documents », et un mail vous prévient. Rien n’est envoyé par la poste.";
+    }
+
+    private static Changement changement(Difference d) {
+        return d.estSensible() ? new Changement(d.libelle(), "", "réponse changée")
+                : new Changement(d.libelle(), d.avant().isEmpty() ? "(rien)" : d.avant(), d.apres().isEmpty() ? "(rien)" : d.apres());
+    }
+
+    private Lien bouton(String libelle, String chemin) {
+        return new Lien(libelle, site.adresse(chemin));
+    }
+
+    private Service service() {
+        return s.contacts().stream().findFirst().map(c -> new Service(c.fonction(), Stream.of(Stream.of(c.service()), c.adresse().stream(),
+                        c.telephones().stream(), c.mails().stream()).flatMap(lignes -> lignes).filter(ligne -> !ligne.isEmpty()).toList()))
+                .orElse(null);
+    }
+}

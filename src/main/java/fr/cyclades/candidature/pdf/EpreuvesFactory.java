@@ -1,0 +1,69 @@
+package fr.cyclades.candidature.pdf;
+
+import fr.cyclades.candidature.StatutDEpreuve;
+import fr.cyclades.candidature.pdf.VueRecapitulatif.Epreuve;
+import fr.cyclades.reglement.EpreuveRetenue;
+import fr.cyclades.reglement.EpreuveRetenue.Statut;
+import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.EnFrancais;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table of épreuves: sub-épreuves of one group that have the same fate share a line; those left aside end in one sentence. */
+record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
+
+    private static final int LAISSEES_AU_PLUS = 2;
+
+    List<Epreuve> lignes() {
+        var groupes = new ArrayList<List<EpreuveRetenue>>();
+        for (var epreuve : epreuves) {
+            if (laissees().contains(epreuve)) {
+                continue;
+            }
+            if (!groupes.isEmpty() && vontEnsemble(groupes.getLast().getLast(), epreuve)) {
+                groupes.getLast().add(epreuve);
+            } else {
+                groupes.add(new ArrayList<>(List.of(epreuve)));
+            }
+        }
+        return groupes.stream().map(this::ligne).toList();
+    }
+
+    /** « Non inscrite : LVF, Langue vivante facultative ; … », or empty when they stand in the table. */
+    String reste() {
+        return laissees().isEmpty() ? "" : StatutDEpreuve.enFrancais(laissees().getFirst(), civilite) + " : "
+                + laissees().stream().map(e -> e.code() + " " + intitule(e)).collect(Collectors.joining(" ; "));
+    }
+
+    private List<EpreuveRetenue> laissees() {
+        var laissees = epreuves.stream().filter(e -> e.statut() == Statut.NON_INSCRIT).toList();
+        return laissees.size() > LAISSEES_AU_PLUS ? laissees : List.of();
+    }
+
+    private static boolean vontEnsemble(EpreuveRetenue une, EpreuveRetenue suivante) {
+        return !une.groupe().isEmpty() && une.groupe().equals(suivante.groupe()) && une.statut() == suivante.statut() && une.note().isEmpty()
+                && choix(une).equals(choix(suivante)) && une.date().equals(suivante.date()) && une.annee().equals(suivante.annee());
+    }
+
+    private Epreuve ligne(List<EpreuveRetenue> ensemble) {
+        return new Epreuve(ensemble.stream().map(EpreuveRetenue::code).collect(Collectors.joining(", ")),
+                ensemble.stream().map(EpreuvesFactory::intitule).collect(Collectors.joining(" ; ")), choix(ensemble.getFirst()),
+                StatutDEpreuve.enFrancais(ensemble.getFirst(), civilite));
+    }
+
+    private static String intitule(EpreuveRetenue e) {
+        var date = e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse("");
+        return Stream.of(e.libelle(), e.annee(), (date + " " + e.lieu()).strip()).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Why one is registered needs no paper; why one is dispensed does. */
+    private static String choix(EpreuveRetenue e) {
+        return switch (e.statut()) {
+            case INSCRIT -> e.choix();
+            case NON_INSCRIT, DISPENSE, NOTE_CONSERVEE ->
+                Stream.of(e.choix(), e.motif()).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(" · "));
+        };
+    }
+}

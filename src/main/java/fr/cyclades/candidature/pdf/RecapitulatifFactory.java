@@ -1,0 +1,99 @@
+package fr.cyclades.candidature.pdf;
+
+import fr.cyclades.candidature.AccuseDeReception;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.pdf.VueRecapitulatif.Code;
+import fr.cyclades.candidature.pdf.VueRecapitulatif.Piece;
+import fr.cyclades.candidature.pdf.VueRecapitulatif.Pieces;
+import fr.cyclades.candidature.pdf.VueRecapitulatif.Signature;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.SectionRecap.Ligne;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.socle.NumeroCandidat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the récapitulatif of a version. @param cle of the code printed on it, when there is one */
+record RecapitulatifFactory(Situation s, Optional<String> cle) {
+
+    /** Above, in lines, everything is set closer. */
+    private static final int LIGNES_A_L_AISE = 26;
+
+    VueRecapitulatif vue() {
+        var constat = s.version().constat();
+        var epreuves = new EpreuvesFactory(constat.epreuves(), s.candidat().civilite());
+        var partage = new Partage(constat.sections(), epreuves.lignes(), s.campagne().definition());
+        var colonnes = new Colonnes(partage.enColonnes());
+        var lignes = colonnes.hauteur() + epreuves.lignes().size() + constat.pieces().size();
+        return new VueRecapitulatif(new EnteteFactory(s).entete(), etat(), numeros(), colonnes.gauche(), colonnes.droite(),
+                Stream.of(partage.aLaSuite(), epreuves.reste()).filter(suite -> !suite.isEmpty()).toList(),
+                epreuves.lignes(), pieces(), signatures(), valide(),
+                cle.map(c -> new Code(c, s.version().numero())).orElse(null), mentions(), lignes > LIGNES_A_L_AISE);
+    }
+
+    private Etat etat() {
+        var zone = s.etat().detail() == null ? "" : s.etat().detail() + " ";
+        return s.etat().avecDetail(zone + "État le " + EnteteFactory.instant(s, s.instant()) + " : l’état à jour est dans « Mes candidatures ».");
+    }
+
+    private List<Ligne> numeros() {
+        return List.of(
+                Ligne.de("Numéro candidat", s.candidat().numero().map(NumeroCandidat::texte).orElse("")),
+                Ligne.de("Numéro d’inscription", s.candidature().fiche().numero().texte()),
+                Ligne.de("Modifications possibles", s.campagne().limite(s.campagne().echeancier().finModification())));
+    }
+
+    private Pieces pieces() {
+        var demandees = s.version().constat().pieces();
+        var limites = demandees.stream().map(p -> s.campagne().echeancier().depot(p.regroupement()).fin()).distinct().toList();
+        var quand = limites.size() == 1 ? ", " + s.campagne().limite(limites.getFirst()) : ", aux dates de la liste des pièces";
+        var formats = s.campagne().notice().formats();
+        return new Pieces("Pièces à fournir" + quand,
+                String.join(" ou ", formats.formats()) + ", " + formats.tailleMaxOctets() / (1024 * 1024) + " Mo au plus",
+                demandees.stream().map(RecapitulatifFactory::piece).toList());
+    }
+
+    private static Piece piece(PieceDemandee p) {
+        return new Piece(p.code(), p.obligatoire() ? p.libelle() : p.libelle() + " (facultatif)", p.motif());
+    }
+
+    private List<Signature> signatures() {
+        if (!seSigne()) {
+            return List.of();
+        }
+        var sienne = new Signature(s.candidat().civilite().accorder("Signature du candidat", "Signature de la candidate", "Votre signature"),
+                "J’ai relu ce récapitulatif : il dit ce que je veux passer.");
+        return estMineur() ? List.of(sienne, new Signature("Signature du représentant légal", "J’ai relu ce récapitulatif et j’autorise cette inscription."))
+                : List.of(sienne);
+    }
+
+    private boolean seSigne() {
+        return switch (s.campagne().notice().signature()) {
+            case DEPOT_SIGNE, POSTAL -> true;
+            case ENREGISTREMENT, CLIC_PIECES, VALIDATION_EN_LIGNE -> false;
+        };
+    }
+
+    private boolean estMineur() {
+        var jour = s.version().instant().atZone(s.campagne().zone()).toLocalDate();
+        return s.candidat().naissance() != null && s.candidat().naissance().plusYears(18).isAfter(jour);
+    }
+
+    private String valide() {
+        return seSigne() ? null : "Validé en ligne le " + EnteteFactory.instant(s, s.version().instant()) + ". Ce document ne se signe pas.";
+    }
+
+    private String suivante() {
+        return (seSigne() ? "Une photo de cette page, les quatre coins visibles, suffit. " : "") + "Si vous modifiez l’inscription, une version " + (s.version().numero() + 1) + " remplacera celle-ci"
+                + (seSigne() ? " : il faudra la signer de nouveau." : ".");
+    }
+
+    private String mentions() {
+        var textes = s.campagne().notice().references().stream().map(Notice.Reference::texte).collect(Collectors.joining(" ; "));
+        return Stream.of(suivante() + " " + s.campagne().notice().sanction().texte() + " " + new AccuseDeReception(s).phrase(), textes.isEmpty() ? "" : "Textes : " + textes + ".")
+                .filter(mention -> !mention.isBlank()).collect(Collectors.joining(" "));
+    }
+}

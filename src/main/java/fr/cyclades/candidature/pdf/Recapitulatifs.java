@@ -1,0 +1,42 @@
+package fr.cyclades.candidature.pdf;
+
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.Situations;
+import fr.cyclades.candidature.VersionVisee;
+import fr.cyclades.document.APublier;
+import fr.cyclades.document.Documents;
+import fr.cyclades.habillage.Gabarits;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prints the récapitulatif of a version, once, unless the campagne has it wait for the pieces (C2, R49). */
+@Component
+class Recapitulatifs {
+
+    static final String TYPE = "recapitulatif";
+
+    private final Situations situations;
+    private final Documents documents;
+    private final Gabarits gabarits;
+
+    Recapitulatifs(Situations situations, Documents documents, Gabarits gabarits) {
+        this.situations = situations;
+        this.documents = documents;
+        this.gabarits = gabarits;
+    }
+
+    @Transactional
+    public void imprimer(VersionVisee visee) {
+        situations.version(visee.candidature(), visee.version()).filter(s -> !s.recapitulatifEnAttente()).ifPresent(this::publier);
+    }
+
+    private void publier(Situation s) {
+        var id = s.candidature().id();
+        var cle = documents.reserverCle(id, TYPE, s.version().numero());
+        var vue = new RecapitulatifFactory(s, Optional.of(cle)).vue();
+        documents.publier(new APublier(s.candidat().id(), id, TYPE, vue.entete().titre(), s.examen(), s.version().numero(),
+                "recapitulatif-v" + s.version().numero() + ".pdf", gabarits.rendre("candidature/pdf/recapitulatif", vue), s.campagne().zone(),
+                s.campagne().echeancier().lieu()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The récapitulatif d’inscription, printed after each « Enregistrer ». */
+package fr.cyclades.candidature.pdf;

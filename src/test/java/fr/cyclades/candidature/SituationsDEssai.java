@@ -1,0 +1,104 @@
+package fr.cyclades.candidature;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.CampagnesDEssai;
+import fr.cyclades.candidature.EtatDesPieces.Dossier;
+import fr.cyclades.compte.Candidat;
+import fr.cyclades.compte.LieuDeNaissance;
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.load.Chargeur;
+import fr.cyclades.reglement.yaml.Fichiers;
+import fr.cyclades.socle.AdresseMail;
+import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.Identite;
+import fr.cyclades.socle.NumeroCandidat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Nadia and Théo, registered on the two real notices of Clermont-Ferrand, without server. */
+public final class SituationsDEssai {
+
+    private static final Map<String, Definition> DEFINITIONS = new Chargeur().charger(Fichiers.tous(List.of())).stream()
+            .collect(java.util.stream.Collectors.toMap(Definition::code, d -> d));
+
+    public static final Campagne BAC_PRO = CampagnesDEssai.de(DEFINITIONS.get("2024/clermont-ferrand/bac-professionnel"));
+    public static final Campagne ANTICIPEES = CampagnesDEssai.de(DEFINITIONS.get("2024/clermont-ferrand/epreuves-anticipees"));
+    public static final Instant LE_23 = CampagnesDEssai.a("2023-11-23T14:46:00+01:00");
+    public static final Instant LE_12 = CampagnesDEssai.a("2023-12-12T18:05:00+01:00");
+
+    private SituationsDEssai() {}
+
+    /** Salariée, holder of a BP électricien; her own choices in {@code autres}. */
+    public static Reponses reponsesDeNadia(Map<String, ?> autres) {
+        var dispense = Map.of("nature", "DISPENSE_DIPLOME", "diplome", "BP_ELECTRICIEN");
+        var reponses = Reponses.of(Map.ofEntries(
+                Map.entry("nationalite", "FR"), Map.entry("adresse", "14 rue des Forgerons"),
+                Map.entry("commune", Map.of("code_postal", "63300", "nom", "Thiers", "insee", "63430")),
+                Map.entry("telephone_portable", "06 39 98 01 42"), Map.entry("categorie", "ACTIVITE"), Map.entry("etablissement", "IND-63"),
+                Map.entry("recensement", true), Map.entry("handicap", "NON"), Map.entry("diffusion_internet", "NON"),
+                Map.entry("diffusion_presse", "NON"), Map.entry("specialite", "MELEC"), Map.entry("deja_presente", "NON"),
+                Map.entry("forme_de_passage", "GLOBALE"), Map.entry("a_des_acquis", "OUI"), Map.entry("diplomes", List.of("BP_ELECTRICIEN")),
+                Map.entry("acquis", Map.of("U11", dispense, "U12", dispense, "U2", dispense, "U31", dispense, "U32", dispense, "U33", dispense,
+                        "U4", Map.of("nature", "RENONCE"))),
+                Map.entry("lva", "anglais"), Map.entry("eps_situation", "APTE"), Map.entry("eps_activites", List.of("TENNIS_DE_TABLE", "DEMI_FOND")),
+                Map.entry("lvf", "AUCUNE")));
+        for (var autre : autres.entrySet()) {
+            reponses = reponses.avec(autre.getKey(), autre.getValue());
+        }
+        return reponses;
+    }
+
+    /** CNED libre, bac général. */
+    public static Reponses reponsesDeTheo() {
+        return Reponses.of(Map.ofEntries(
+                Map.entry("modalites_acceptees", true), Map.entry("nationalite", "FR"), Map.entry("adresse", "3 place de la Halle"),
+                Map.entry("commune", Map.of("code_postal", "03000", "nom", "Moulins", "insee", "03190")),
+                Map.entry("telephone_portable", "06 39 98 44 10"), Map.entry("categorie", "INDIVIDUEL"), Map.entry("situation", "CNED_LIBRE"),
+                Map.entry("etablissement", "CNED-03"), Map.entry("cned", true), Map.entry("handicap", "NON"),
+                Map.entry("diffusion_internet", "OUI"), Map.entry("diffusion_presse", "NON"), Map.entry("forme_de_passage", "PREMIERE_ET_TERMINALE"),
+                Map.entry("voie", "GENERALE"), Map.entry("specialite_1", "MATHS"), Map.entry("specialite_2", "PC"),
+                Map.entry("specialite_premiere", "NSI"), Map.entry("lva", "anglais"), Map.entry("lvb", "espagnol"), Map.entry("option_1", "EPS"),
+                Map.entry("vu_options_qui_comptent", true), Map.entry("conditions_acceptees", true)));
+    }
+
+    public static Candidat nadia() {
+        return new Candidat(new UUID(7, 1), Civilite.MADAME, "Benali", "", "Nadia Samira", LocalDate.of(1999, 6, 12),
+                new LieuDeNaissance("FR", "France", "Montluçon", "03185", "03"), new AdresseMail("nadia.benali@exemple.fr"),
+                Optional.of(NumeroCandidat.de(2023, 41872)), true);
+    }
+
+    public static Candidat theo() {
+        return new Candidat(new UUID(7, 2), Civilite.MONSIEUR, "Marchand", "", "Théo", LocalDate.of(2006, 3, 14),
+                new LieuDeNaissance("FR", "France", "Moulins", "03190", "03"), new AdresseMail("theo.marchand@exemple.fr"),
+                Optional.of(NumeroCandidat.de(2023, 41873)), true);
+    }
+
+    /** Registered with these answers; all compulsory pieces are missing. */
+    public static Situation enregistree(Campagne campagne, Candidat candidat, Reponses reponses, int version, Instant le) {
+        var constat = campagne.definition().evaluer(reponses, Contextes.de(candidat, campagne, le));
+        if (!constat.peutEnregistrer()) {
+            throw new AssertionError(constat.obstacles());
+        }
+        var fiche = CandidaturesDEssai.fiche(campagne, 412, version, le);
+        var figee = new Version(fiche.id(), version, reponses, Version.Fige.de(constat), campagne.definition().empreinte(), le,
+                new Identite.DuCandidat(candidat.id()));
+        var manquantes = (int) constat.pieces().stream().filter(PieceDemandee::obligatoire).count();
+        var limite = constat.pieces().stream().map(p -> campagne.echeancier().depot(p.regroupement()).fin()).findFirst();
+        return new Situation(new Candidature.Enregistree(fiche), figee, campagne, candidat,
+                new Dossier(EtatDesPieces.Etat.INCOMPLET, manquantes, 0, limite), false, le);
+    }
+
+    public static Situation nadiaInscrite() {
+        return enregistree(BAC_PRO, nadia(), reponsesDeNadia(Map.of()), 2, LE_23);
+    }
+
+    public static Situation theoInscrit() {
+        return enregistree(ANTICIPEES, theo(), reponsesDeTheo(), 1, LE_12);
+    }
+}

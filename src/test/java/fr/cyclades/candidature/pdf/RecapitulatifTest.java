@@ -1,0 +1,48 @@
+package fr.cyclades.candidature.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.Regle;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.SituationsDEssai;
+import fr.cyclades.document.pdf.Conformite;
+import fr.cyclades.document.pdf.Impressions;
+import fr.cyclades.document.pdf.LectureDEcran;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+
+/** The récapitulatif of the two notices: one page, conforming, read in the order of its words. */
+class RecapitulatifTest {
+
+    @Test
+    @Regle("R94")
+    void celui_de_nadia_tient_sur_une_page_avec_sa_signature() throws Exception {
+        var pdf = imprimer(SituationsDEssai.nadiaInscrite());
+        Conformite.verifier(pdf);
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(LectureDEcran.lire(pdf)).containsSubsequence("[H1] Récapitulatif d’inscription", "Version 2", "il manque 6 pièces", "Numéro candidat",
+                "A06-24-000412", "[H2] Identification", "[H2] Épreuves", "[TH] E11, E12", "Dispense demandée", "[H2] Pièces à fournir", "DCANDT01",
+                "Signature de la candidate", "Accusé de réception");
+    }
+
+    @Test
+    @Regle({"R2", "R3"})
+    void celui_de_theo_dit_les_deux_sessions_et_ne_se_signe_pas() throws Exception {
+        var pdf = imprimer(SituationsDEssai.theoInscrit());
+        Conformite.verifier(pdf);
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(LectureDEcran.lire(pdf)).contains("épreuves passées en 2024, comptant pour la session 2025", "Validé en ligne le 12 décembre 2023",
+                "Arrêté du 4 octobre 2023").doesNotContain("Signez dans ce cadre");
+    }
+
+    private static int pages(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static byte[] imprimer(Situation situation) {
+        return Impressions.imprimer("candidature/pdf/recapitulatif", new RecapitulatifFactory(situation, Optional.of("K7RT4MWX")).vue());
+    }
+}
