@@ -22,7 +22,7 @@ class MenuConfiguration {
 
     @Bean
     EntreeMenu questionsFrequentes() {
-        return new EntreeMenu("Questions fréquentes", "/questions-frequentes", 80, Audience.TOUS);
+        return new EntreeMenu("Questions fréquentes", "/questions-frequentes", 80, Audience.ANONYME);
     }
 
     /** What anybody may read, the addresses printed in the notices included. */

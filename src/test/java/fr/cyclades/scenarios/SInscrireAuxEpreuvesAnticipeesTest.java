@@ -1,0 +1,62 @@
+package fr.cyclades.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.Regle;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notice S0 from end to end: account, nine tabs, numbers, modification, désinscription. */
+class SInscrireAuxEpreuvesAnticipeesTest extends Parcours {
+
+    private static final Map<String, Object> REPONSES = Map.ofEntries(
+            Map.entry("modalites_acceptees", "oui"),
+            Map.entry("nationalite", "FR"), Map.entry("adresse", "3 rue de la Dore"),
+            Map.entry("commune.code_postal", "63300"), Map.entry("commune.nom", "Thiers"),
+            Map.entry("telephone_portable", "06 39 98 07 15"),
+            Map.entry("categorie", "INDIVIDUEL"), Map.entry("situation", "CNED_LIBRE"), Map.entry("etablissement", "CNED-63"),
+            Map.entry("handicap", "NON"), Map.entry("diffusion_internet", "OUI"), Map.entry("diffusion_presse", "NON"),
+            Map.entry("cned", "oui"),
+            Map.entry("forme_de_passage", "PREMIERE_ET_TERMINALE"), Map.entry("voie", "GENERALE"),
+            Map.entry("specialite_1", "HGGSP"), Map.entry("specialite_2", "SES"), Map.entry("specialite_premiere", "MATHS"),
+            Map.entry("lva", "anglais"), Map.entry("lvb", "espagnol"),
+            Map.entry("conditions_acceptees", "oui"));
+
+    @ParameterizedTest(name = "{0} px, scripts : {1}")
+    @CsvSource({"1280,true"})
+    @Regle({"R12", "R20", "R21", "R22", "R23", "R24", "R25", "R45", "R46", "R47", "R91", "R124", "R137", "R149", "R152", "R160"})
+    void theo_s_inscrit_modifie_et_se_desinscrit(int largeur, boolean script) {
+        horloge.nousSommesLe("2023-12-05T10:00:00+01:00");
+        try (var ecran = ecran("ea", largeur, script)) {
+            var adresse = creerUnCompte(ecran, "MONSIEUR", "Marchand", "Théo Lucien", "14/05/2006");
+            seConnecter(ecran, adresse);
+
+            ecran.ouvrir("/candidatures/nouvelle?campagne=2024/clermont-ferrand/epreuves-anticipees").regarder("avant-les-onglets");
+            ecran.appuyer("Démarrer mon inscription");
+            remplir_les_onglets(ecran);
+            ecran.regarder("conditions").repondre(REPONSES).appuyer("Enregistrer");
+
+            ecran.regarder("numero");
+            assertThat(ecran.texte()).contains("A06-25-").containsPattern("\\d{9}[A-Z]");
+            assertThat(courrier.dernier(adresse, "Inscription").texte()).contains("A06-25-");
+
+            ecran.ouvrir("/candidatures").regarder("mes-candidatures");
+            assertThat(ecran.texte()).contains("Inscription enregistrée, dossier incomplet");
+            ecran.suivre("Modifier").regarder("modification");
+            ecran.ouvrir("/candidatures").suivre("Me désinscrire").regarder("desinscription").appuyer("Me désinscrire définitivement");
+            ecran.ouvrir("/candidatures").regarder("desinscrit");
+            assertThat(ecran.texte()).contains("Vous vous êtes désinscrit");
+        }
+    }
+
+    private void remplir_les_onglets(Ecran ecran) {
+        ecran.regarder("onglet-1").remplirOnglet("Modalités d’inscription", REPONSES);
+        ecran.regarder("onglet-2").remplirOnglet("Identification", REPONSES);
+        ecran.regarder("onglet-3").remplirOnglet("Informations candidature", REPONSES);
+        ecran.regarder("onglet-4").remplirOnglet("Qualification présentée", REPONSES);
+        ecran.regarder("onglet-5").remplirOnglet("Informations supplémentaires", REPONSES);
+        ecran.regarder("onglet-6").remplirOnglet("Épreuves", REPONSES);
+        ecran.regarder("recapitulatif").appuyer("Suivant");
+    }
+}
