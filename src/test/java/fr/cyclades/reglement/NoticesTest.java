@@ -8,15 +8,20 @@ import fr.cyclades.reglement.EcheanceDeclaree.Relative;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
 import fr.cyclades.reglement.Notice.Sanction;
+import fr.cyclades.reglement.eval.DefinitionCompilee;
+import fr.cyclades.reglement.eval.Modele;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the notices say besides their forms. */
 class NoticesTest {
 
     private final Definition bacPro = DefinitionsDEssai.parCode("2024/clermont-ferrand/bac-professionnel");
+    private final Definition anticipees = DefinitionsDEssai.parCode("2024/clermont-ferrand/epreuves-anticipees");
     private final Definition bacProDeLAnnee = DefinitionsDEssai.parCode("2027/clermont-ferrand/bac-professionnel");
 
     private static Fixe le(int annee, int mois, int jour, String heure) {
@@ -57,6 +62,71 @@ class NoticesTest {
     }
 
     @Test
+    @Regle({"R55", "R95"})
+    void le_bac_pro_dit_a_qui_s_adresser() {
+        var bureau = bacPro.notice().contacts().getFirst();
+        assertThat(bureau.service()).isEqualTo("Rectorat de Clermont-Ferrand, Division des examens et concours");
+        assertThat(bureau.mails()).hasSize(1);
+        assertThat(bureau.telephones()).hasSize(2);
+    }
+
+    @Test
+    @Regle({"R83", "R85"})
+    void l_eps_annonce_sa_date_son_lieu_et_ses_livrets() {
+        var note = bacPro.champ("eps_convocation").orElseThrow();
+        assertThat(note.lien()).hasValueSatisfying(lien -> assertThat(lien.libelle()).contains("livrets"));
+        assertThat(bacPro.notice().liens()).anyMatch(lien -> lien.libelle().contains("livrets"));
+    }
+
+    @Test
+    @Regle("R110")
+    void les_codes_de_pieces_vus_dans_la_notice_sont_gardes() {
+        assertThat(((DefinitionCompilee) bacPro).modele().pieces()).extracting(Modele.Piece::code).contains("DCANDT01", "1NATID01");
+        assertThat(((DefinitionCompilee) bacPro).modele().pieces()).filteredOn(Modele.Piece::signature).extracting(Modele.Piece::code)
+                .containsExactly("DCANDT01");
+    }
+
+    @Test
+    @Regle({"R1", "R2", "R3", "R22"})
+    void les_epreuves_anticipees_disent_qui_ecrit_a_qui_et_pour_quelles_sessions() {
+        var notice = anticipees.notice();
+        assertThat(notice.emetteur().lignes()).contains("Bureau DEC 1");
+        assertThat(notice.emetteur().numeroDeCourrier()).isEqualTo("2023-628");
+        assertThat(notice.emetteur().date()).contains(LocalDate.of(2023, 11, 27));
+        assertThat(notice.emetteur().signataire()).contains("par délégation");
+        assertThat(notice.sessionPassage()).isEqualTo(2024);
+        assertThat(notice.sessionRattachement()).isEqualTo(2025);
+        assertThat(notice.references()).anyMatch(r -> r.texte().contains("4 octobre 2023"));
+        assertThat(notice.chemin()).startsWith("Examen").hasSize(3);
+    }
+
+    @Test
+    @Regle({"R23", "R46", "R47"})
+    void les_epreuves_anticipees_ont_neuf_onglets_et_s_enregistrent_au_huitieme() {
+        assertThat(anticipees.onglets()).extracting(Onglet::titre).containsExactly("Modalités d’inscription", "Identification",
+                "Informations candidature", "Qualification présentée", "Informations supplémentaires", "Épreuves", "Récapitulatif",
+                "Conditions d’inscription", "N° Inscription");
+        assertThat(anticipees.onglets()).filteredOn(Onglet::enregistre).extracting(Onglet::numero).containsExactly(8);
+        assertThat(anticipees.onglets().getLast().gabarit()).isEqualTo(Onglet.Gabarit.NUMERO);
+    }
+
+    @Test
+    @Regle({"R27", "R31"})
+    void les_informations_candidature_ont_toutes_les_rubriques_de_la_notice() {
+        assertThat(anticipees.onglet("informations-candidature").orElseThrow().champs()).extracting(Champ::code)
+                .contains("categorie", "situation", "etablissement", "handicap", "diffusion_internet", "diffusion_presse", "cned");
+    }
+
+    @Test
+    @Regle("R33")
+    void repondre_oui_au_handicap_ne_donne_ni_piece_ni_mesure() {
+        for (var definition : List.of(bacPro, anticipees)) {
+            assertThat(definition.champ("handicap_procedure").orElseThrow().type()).isEqualTo(TypeDeChamp.NOTE);
+            assertThat(((DefinitionCompilee) definition).modele().pieces()).noneMatch(p -> p.code().startsWith("AMENAG"));
+        }
+    }
+
+    @Test
     void la_campagne_de_l_annee_reprend_tout_mais_compte_ses_dates_du_premier_demarrage() {
         var notice = bacProDeLAnnee.notice();
         assertThat(notice.calendrier().ouverture()).isInstanceOf(Relative.class);
@@ -74,7 +144,7 @@ class NoticesTest {
         assertThat(specialites(bacProDeLAnnee)).contains("ASSP").doesNotContain("ASSP-A", "ASSP-B");
     }
 
-    private static java.util.Set<String> specialites(Definition definition) {
-        return ((fr.cyclades.reglement.eval.DefinitionCompilee) definition).modele().epreuves().specialites().keySet();
+    private static Set<String> specialites(Definition definition) {
+        return ((DefinitionCompilee) definition).modele().epreuves().specialites().keySet();
     }
 }

@@ -5,7 +5,6 @@ import fr.cyclades.reglement.build.LesChamps.ChampEcrit;
 import fr.cyclades.reglement.cel.Compilateur;
 import fr.cyclades.reglement.cel.Environnement;
 import fr.cyclades.reglement.cel.Environnement.Nature;
-import fr.cyclades.reglement.eval.ChampModele;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.yaml.Defauts;
@@ -43,25 +42,25 @@ public final class Batisseur {
         var acquis = new LesAcquis(atelier, modeles);
         var dispenses = new LesDispenses(atelier, acquis.diplomes().keySet());
         var epreuves = new LesEpreuves(atelier, dispenses).toutes();
-        var regles = new LesRegles(atelier, modeles).toutes();
+        var regles = new LesRegles(atelier, modeles, champs.declares().keySet()).toutes();
         var pieces = new LesPieces(atelier);
         var notice = new LaNotice(atelier);
         var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), notice.lire(pieces.regroupements().keySet()), onglets,
-                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.contacts(), parametres(atelier), projection(atelier, modeles));
-        new Liens(atelier, modele).verifier(champs.ecrits(), choix);
+                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.contacts(), parametres(atelier), projection(atelier, champs));
+        new Liens(atelier, modele).verifier(champs, choix);
         return new DefinitionCompilee(modele);
     }
 
     private static Environnement environnement(Atelier atelier, LesListes listes, LesChamps champs) {
         var types = new LinkedHashMap<String, TypeDeChamp>();
         var choix = new LinkedHashSet<String>();
-        champs.ecrits().forEach((code, ecrit) -> {
+        champs.declares().forEach((code, ecrit) -> {
             types.put(code, ecrit.type());
             if (Set.of(TypeDeChamp.CHOIX, TypeDeChamp.LISTE).contains(ecrit.type())) {
                 choix.add(code);
             }
         });
-        var parmi = champs.ecrits().values().stream().map(ChampEcrit::objet).flatMap(o -> o.objets("options").stream()).toList();
+        var parmi = champs.declares().values().stream().map(ChampEcrit::objet).flatMap(o -> o.objets("options").stream()).toList();
         var attributs = new LinkedHashMap<>(listes.attributs(parmi));
         var declares = atelier.liasse.reglement().objet("specialites").objet("attributs");
         declares.champs().keySet().forEach(nom -> attributs.put(nom, Nature.valueOf(declares.texte(nom))));
@@ -109,14 +108,14 @@ public final class Batisseur {
         return Optional.of(entierPourNombre ? ((Long) ((Scalaire) ecrit).valeur()).doubleValue() : LesListes.valeur(ecrit));
     }
 
-    private static Map<String, String> projection(Atelier atelier, Map<String, ChampModele> modeles) {
+    private static Map<String, String> projection(Atelier atelier, LesChamps champs) {
         var ecrite = atelier.liasse.reglement().objet("projection");
         var projection = new LinkedHashMap<String, String>();
         ecrite.champs().keySet().forEach(nom -> {
             projection.put(nom, ecrite.texte(nom));
-            if (!modeles.containsKey(ecrite.texte(nom))) {
+            if (!champs.declares().containsKey(ecrite.texte(nom))) {
                 atelier.faute(ecrite.lieuDe(nom), "le champ « " + ecrite.texte(nom) + " » n’existe pas",
-                        Defauts.plutot(ecrite.texte(nom), modeles.keySet()));
+                        Defauts.plutot(ecrite.texte(nom), champs.declares().keySet()));
             }
         });
         return Map.copyOf(projection);

@@ -105,7 +105,7 @@ final class LaNotice {
 
     private Map<String, String> textes(String cle) {
         var textes = new LinkedHashMap<String, String>();
-        tout.objet(cle).champs().keySet().forEach(nom -> textes.put(nom, Typographie.soigner(tout.objet(cle).texte(nom))));
+        tout.objet(cle).champs().keySet().stream().filter(tout.objet(cle)::a).forEach(nom -> textes.put(nom, Typographie.soigner(tout.objet(cle).texte(nom))));
         return Map.copyOf(textes);
     }
 

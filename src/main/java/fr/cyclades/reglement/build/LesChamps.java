@@ -20,6 +20,8 @@ import java.util.Optional;
 /** Tabs, blocks and fields: fragments put in their place, fields of the campagne laid over them. */
 final class LesChamps {
 
+    private static final String RETIRE = "";
+
     private final Atelier atelier;
     private final Map<String, OngletEcrit> onglets = new LinkedHashMap<>();
     private final Map<String, ChampEcrit> champs = new LinkedHashMap<>();
@@ -46,6 +48,8 @@ final class LesChamps {
                 onglets.put(code, new OngletEcrit(code, objet, blocs(code, objet.objets("blocs"))));
             }
         }
+        liasse.onglets().entrySet().stream().filter(o -> !onglets.containsKey(o.getKey()))
+                .forEach(o -> blocs(RETIRE, o.getValue().objets("blocs")));
         liasse.campagne().objet("champs").champs().keySet().stream().filter(c -> !champs.containsKey(c)).forEach(c ->
                 atelier.faute(liasse.campagne().objet("champs").lieuDe(c), "le champ « " + c + " » n’existe pas dans le règlement",
                         Defauts.plutot(c, champs.keySet())));
@@ -89,25 +93,32 @@ final class LesChamps {
     private Optional<String> ajouter(String onglet, Objet ecrit) {
         var code = ecrit.texte("code");
         var surcharges = atelier.liasse.campagne().objet("champs");
-        if (surcharges.champs().containsKey(code) && !surcharges.a(code)) {
-            champs.put(code, new ChampEcrit("", ecrit, TypeDeChamp.NOTE));
-            return Optional.empty();
-        }
+        var retire = onglet.equals(RETIRE) || surcharges.champs().containsKey(code) && !surcharges.a(code);
         var objet = surcharges.a(code) ? Fusion.fusionner(ecrit, surcharges.objet(code)) : ecrit;
         if (code.isEmpty() || !objet.a("type")) {
             atelier.faute(ecrit.lieu(), "un champ a au moins « code » et « type »", "ajoutez-les, ou écrivez « fragment »");
             return Optional.empty();
         }
-        if (champs.put(code, new ChampEcrit(onglet, objet, TypeDeChamp.valueOf(objet.texte("type")))) != null) {
+        var type = TypeDeChamp.valueOf(objet.texte("type"));
+        if (retire) {
+            champs.putIfAbsent(code, new ChampEcrit(RETIRE, objet, type));
+            return Optional.empty();
+        }
+        if (champs.put(code, new ChampEcrit(onglet, objet, type)) != null) {
             atelier.faute(ecrit.lieu(), "le champ « " + code + " » est déjà déclaré", "donnez-lui un autre code");
         }
         return Optional.of(code);
     }
 
+    /** All the fields of the règlement: those that the campagne removes are never answered, but may still be read. */
+    Map<String, ChampEcrit> declares() {
+        return champs;
+    }
+
     /** Fields that are kept, by code, in order. */
     Map<String, ChampEcrit> ecrits() {
         var gardes = new LinkedHashMap<>(champs);
-        gardes.values().removeIf(c -> c.onglet().isEmpty());
+        gardes.values().removeIf(c -> c.onglet().equals(RETIRE));
         return gardes;
     }
 

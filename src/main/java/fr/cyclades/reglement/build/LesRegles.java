@@ -21,10 +21,13 @@ final class LesRegles {
 
     private final Atelier atelier;
     private final Map<String, ChampModele> champs;
+    private final Set<String> declares;
 
-    LesRegles(Atelier atelier, Map<String, ChampModele> champs) {
+    /** @param declares all fields, those too that the campagne removes: their rules go with them */
+    LesRegles(Atelier atelier, Map<String, ChampModele> champs, Set<String> declares) {
         this.atelier = atelier;
         this.champs = champs;
+        this.declares = declares;
     }
 
     List<Regle> toutes() {
@@ -54,6 +57,9 @@ final class LesRegles {
         var exige = atelier.condition(objet, "exige", permises);
         var champ = champs.get(objet.texte("champ"));
         var gravite = objet.a("gravite") ? Gravite.valueOf(objet.texte("gravite")) : Gravite.ERREUR;
+        if (champ == null && declares.contains(objet.texte("champ"))) {
+            return Optional.empty();
+        }
         if (champ == null) {
             atelier.faute(objet.lieuDe("champ"), "le champ « " + objet.texte("champ") + " » n’existe pas",
                     Defauts.plutot(objet.texte("champ"), champs.keySet()));

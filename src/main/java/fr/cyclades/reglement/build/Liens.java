@@ -1,6 +1,5 @@
 package fr.cyclades.reglement.build;
 
-import fr.cyclades.reglement.build.LesChamps.ChampEcrit;
 import fr.cyclades.reglement.cel.Expression;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.yaml.Defauts;
@@ -25,10 +24,10 @@ final class Liens {
         this.modele = modele;
     }
 
-    void verifier(Map<String, ChampEcrit> champs, LesChoix choix) {
+    void verifier(LesChamps champs, LesChoix choix) {
         var codes = new HashMap<String, Optional<Set<String>>>();
-        champs.forEach((code, ecrit) -> codes.put(code, choix.codes(ecrit)));
-        champs.forEach((code, ecrit) -> {
+        champs.declares().forEach((code, ecrit) -> codes.put(code, choix.codes(ecrit)));
+        champs.ecrits().forEach((code, ecrit) -> {
             var champ = modele.champs().get(code);
             comparer(champ.visibleSi(), ecrit.objet(), "visible_si", codes);
             comparer(champ.obligatoireSi(), ecrit.objet(), "obligatoire", codes);
@@ -45,14 +44,14 @@ final class Liens {
         var sanction = atelier.liasse.campagne().objet("sanction");
         sanction.textes("pieces").stream().filter(p -> !pieces.contains(p)).forEach(p -> atelier.faute(sanction.lieuDe("pieces"),
                 "la pièce « " + p + " » n’existe pas", Defauts.plutot(p, pieces)));
-        nommer(modele.epreuves().specialite(), "specialite");
-        nommer(modele.epreuves().presentees(), "presentees");
+        nommer(modele.epreuves().specialite(), "specialite", champs.declares().keySet());
+        nommer(modele.epreuves().presentees(), "presentees", champs.declares().keySet());
     }
 
-    private void nommer(String champ, String cle) {
-        if (!champ.isEmpty() && !modele.champs().containsKey(champ)) {
+    private void nommer(String champ, String cle, Set<String> declares) {
+        if (!champ.isEmpty() && !declares.contains(champ)) {
             atelier.faute(atelier.liasse.part("epreuves").lieuDe(cle), "le champ « " + champ + " » n’existe pas",
-                    Defauts.plutot(champ, modele.champs().keySet()));
+                    Defauts.plutot(champ, declares));
         }
     }
 

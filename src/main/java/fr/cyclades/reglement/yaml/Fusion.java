@@ -4,7 +4,7 @@ import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 
-/** Lays one text over another: objects are merged key by key, all the rest is replaced; {@code null} removes a key. */
+/** Lays one text over another: objects are merged key by key, all the rest is replaced; {@code null} stands for a key removed. */
 public final class Fusion {
 
     private Fusion() {
@@ -15,9 +15,7 @@ public final class Fusion {
         var cles = new HashMap<>(base.cles());
         dessus.champs().forEach((cle, noeud) -> {
             cles.put(cle, dessus.lieuDe(cle));
-            if (!dessus.a(cle)) {
-                champs.remove(cle);
-            } else if (noeud instanceof Objet objet && champs.get(cle) instanceof Objet dessous) {
+            if (noeud instanceof Objet objet && champs.get(cle) instanceof Objet dessous) {
                 champs.put(cle, fusionner(dessous, objet));
             } else {
                 champs.put(cle, noeud);
