@@ -51,6 +51,9 @@ final class Assemblage {
         var campagne = campagne(code, chemins);
         var dossier = "reglements/" + campagne.texte("reglement") + "/";
         var reglement = contenus.get(dossier + "reglement.yaml");
+        if (reglement == null && campagne.a("reprend") && !campagne.a("reglement")) {
+            return Optional.empty();
+        }
         if (reglement == null) {
             defauts.ajouter(campagne.lieuDe("reglement"), "le règlement « " + campagne.texte("reglement") + " » n’existe pas ou ne se lit pas",
                     Defauts.plutot(campagne.texte("reglement"), contenus.keySet().stream().filter(c -> c.endsWith("/reglement.yaml"))
@@ -74,7 +77,7 @@ final class Assemblage {
         var reprise = ecrite.texte("reprend");
         if (!contenus.containsKey(chemin(reprise)) || chemins.contains(chemin(reprise))) {
             defauts.ajouter(ecrite.lieuDe("reprend"), "la campagne « " + reprise + " » n’existe pas, ou reprend celle-ci",
-                    Defauts.plutot(reprise, contenus.keySet().stream().filter(c -> c.startsWith(CAMPAGNES))
+                    Defauts.plutot(reprise, contenus.keySet().stream().filter(c -> c.startsWith(CAMPAGNES) && !c.equals(chemin(code)))
                             .map(c -> c.substring(CAMPAGNES.length(), c.length() - ".yaml".length())).toList()));
             return ecrite;
         }
