@@ -36,11 +36,11 @@ class SInscrireAuBacProfessionnelTest extends Parcours {
             assertThat(ecran.texte()).contains("A06-24-");
             assertThat(courrier.dernier(adresse, "Inscription").texte()).contains("A06-24-");
             horloge.avancerDe(Duration.ofSeconds(30));
-            assertThat(courrier.dernier(adresse, "Vos documents").texte()).contains("Récapitulatif");
+            assertThat(courrier.dernier(adresse, "Vo").objet()).contains("disponible");
             ecran.ouvrir("/documents").regarder("documents");
-            assertThat(ecran.texte()).contains("Récapitulatif").contains("ersion 1");
+            assertThat(ecran.texte()).contains("Récapitulatif", "Version\u00a01");
 
-            ecran.ouvrir("/candidatures").suivre("Modifier");
+            ecran.ouvrir("/candidatures").appuyer("Modifier");
             ecran.ouvrir(ecran.page().url().replaceFirst("/onglets/.*", "/onglets/epreuves"))
                     .repondre(Map.of("lvf", "portugais")).appuyer("Suivant").appuyer("Enregistrer");
             ecran.regarder("version-2");

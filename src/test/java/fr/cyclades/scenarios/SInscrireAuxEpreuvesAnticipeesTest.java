@@ -43,7 +43,7 @@ class SInscrireAuxEpreuvesAnticipeesTest extends Parcours {
 
             ecran.ouvrir("/candidatures").regarder("mes-candidatures");
             assertThat(ecran.texte()).contains("Inscription enregistrée, dossier incomplet");
-            ecran.suivre("Modifier").regarder("modification");
+            ecran.appuyer("Modifier").regarder("modification");
             ecran.ouvrir("/candidatures").suivre("Me désinscrire").regarder("desinscription").appuyer("Me désinscrire définitivement");
             ecran.ouvrir("/candidatures").regarder("desinscrit");
             assertThat(ecran.texte()).contains("Vous vous êtes désinscrit");
