@@ -47,6 +47,16 @@ final class Ecran implements AutoCloseable {
         return this;
     }
 
+    /** A page that deferred work completes: opened again until it says this. */
+    Ecran ouvrirJusquaLire(String adresse, String mot) {
+        ouvrir(adresse);
+        for (int essai = 0; essai < 40 && !texte().contains(mot); essai++) {
+            page.waitForTimeout(500);
+            ouvrir(adresse);
+        }
+        return this;
+    }
+
     Ecran appuyer(String bouton) {
         page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bouton)).first().click();
         page.waitForLoadState();

@@ -37,7 +37,7 @@ class SInscrireAuBacProfessionnelTest extends Parcours {
             assertThat(courrier.dernier(adresse, "Inscription").texte()).contains("A06-24-");
             horloge.avancerDe(Duration.ofSeconds(30));
             assertThat(courrier.dernier(adresse, "Vo").objet()).contains("disponible");
-            ecran.ouvrir("/documents").regarder("documents");
+            ecran.ouvrirJusquaLire("/documents", "Récapitulatif").regarder("documents");
             assertThat(ecran.texte()).contains("Récapitulatif", "Version\u00a01");
 
             ecran.ouvrir("/candidatures").appuyer("Modifier");
