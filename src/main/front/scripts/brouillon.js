@@ -14,16 +14,16 @@ function suivre (formulaire) {
   const alarme = document.querySelector('[data-garde-panne]')
   let minuteur, enCours = false, aGarder = false, arrete = false, enAttente
 
-  formulaire.addEventListener('input', changer)
-  formulaire.addEventListener('change', changer)
+  formulaire.addEventListener('input', () => changer(1000))
+  formulaire.addEventListener('change', e => changer(e.target.matches('select, [type=radio], [type=checkbox]') ? 150 : 1000))
   formulaire.addEventListener('submit', envoyer)
   addEventListener('online', () => programmer(0))
   addEventListener('pagehide', () => { if (aGarder && !enCours) garder(true) })
   addEventListener('beforeunload', e => { if (aGarder && alarme?.textContent) e.preventDefault() })
 
-  function changer () {
+  function changer (delai) {
     aGarder = true
-    programmer(1000)
+    programmer(delai)
   }
 
   function programmer (delai) {
@@ -58,6 +58,7 @@ function suivre (formulaire) {
       const { garde, revision } = await reponse.json()
       if (revision !== undefined && formulaire.elements.revision) formulaire.elements.revision.value = revision
       if (temoin) temoin.textContent = `Brouillon gardé à ${garde}`
+      formulaire.dispatchEvent(new CustomEvent('garde'))
     } catch {
       return 'reseau'
     }

@@ -87,15 +87,21 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
                 + EnFrancais.dateEtHeure(Campagne.enonce(campagne.echeancier().cloture()), campagne.zone());
     }
 
+    /** What was really chosen, each with the way back to that choice. */
     private List<Choix> retours() {
         var retours = new ArrayList<Choix>();
         for (int i = 0; i < choisis.size(); i++) {
-            retours.add(new Choix(choisis.get(i), adresse(choisis.subList(0, i)), ""));
+            var avant = new Chemin(campagnes, choisis.subList(0, i), instant);
+            if (avant.parEtape().size() > 1) {
+                retours.add(new Choix(choisis.get(i), adresse(avant.choisis), ""));
+            }
         }
         return retours;
     }
 
     private static String adresse(List<String> choix) {
-        return UriComponentsBuilder.fromPath("/candidatures/nouvelle").queryParam("choix", choix.toArray()).encode().build().toUriString();
+        var adresse = UriComponentsBuilder.fromPath("/candidatures/nouvelle");
+        choix.forEach(etape -> adresse.queryParam("choix", etape));
+        return adresse.encode().build().toUriString();
     }
 }

@@ -13,6 +13,7 @@ import fr.cyclades.socle.Refus;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * From a field as the règlement sees it to a field as it is drawn.
@@ -30,7 +31,7 @@ record ChampFactory(Reponses reponses, boolean manques) {
             case TELEPHONE -> texte(c, "tel", suite);
             case DATE -> new VueChamp.Date(date(c), suite);
             case CHOIX -> new VueChamp.Boutons(choix(c), courts(c), suite);
-            case LISTE -> new VueChamp.Liste(choix(c), suite);
+            case LISTE -> new VueChamp.Liste(liste(c), suite);
             case CHOIX_MULTIPLE -> new VueChamp.Cases(choix(c), courts(c), suite);
             case CASE -> new VueChamp.Case(champ(c).avecValeur(reponses.estCoche(c.code()) ? "oui" : ""), suite);
             case COMMUNE -> commune(c, suite);
@@ -58,6 +59,14 @@ record ChampFactory(Reponses reponses, boolean manques) {
         return choix(champ(c), c.options());
     }
 
+    /** Those that cannot be chosen stay in sight, greyed, when there is a reason to tell (decision 46). */
+    private Champ liste(ChampConstate c) {
+        var champ = choix(c);
+        var options = c.options().stream().filter(o -> seMontre(o) || !o.raison().isEmpty())
+                .map(o -> seMontre(o) ? option(o) : option(o).indisponible()).toList();
+        return champ.avecOptions(options);
+    }
+
     private static Champ choix(Champ champ, List<OptionProposee> options) {
         return champ.avecOptions(options.stream().filter(ChampFactory::seMontre).map(ChampFactory::option).toList())
                 .avecValeurs(options.stream().filter(OptionProposee::choisie).map(OptionProposee::code).toList());
@@ -65,17 +74,26 @@ record ChampFactory(Reponses reponses, boolean manques) {
 
     /** An option that was chosen before it became unavailable is still shown, so that the answer can be seen. */
     private static boolean seMontre(OptionProposee o) {
-        return o.disponible() || o.choisie() || o.raison().isEmpty();
+        return o.disponible() || o.choisie();
     }
 
     private static Champ.Option option(OptionProposee o) {
-        var option = new Champ.Option(o.code(), o.libelle(), nul(o.aide()), nul(o.groupe()));
-        return o.disponible() || o.choisie() ? option : option.indisponible();
+        return new Champ.Option(o.code(), o.libelle(), nul(o.aide()), nul(o.groupe()));
     }
 
     private Champ champ(ChampConstate c) {
-        var champ = Champ.de(c.code(), c.libelle()).avecAide(nul(aide(c))).avecRefus(refus(c.constatations()));
-        return c.obligatoire() ? champ : champ.optionnel();
+        var champ = Champ.de(c.code(), c.libelle()).avecAide(nul(aide(c)));
+        return c.obligatoire() ? signaler(champ, c.constatations()) : signaler(champ.optionnel(), c.constatations());
+    }
+
+    /** Red when an answer contradicts a rule, amber when it is only missing. */
+    private Champ signaler(Champ champ, List<Constatation> constatations) {
+        var siennes = constatations.stream().filter(montree()).filter(k -> k.refus().champ().equals(champ.nom())).toList();
+        if (siennes.isEmpty()) {
+            return champ;
+        }
+        var phrase = siennes.stream().map(k -> k.refus().phrase()).distinct().collect(Collectors.joining(" "));
+        return siennes.stream().anyMatch(k -> k.gravite() == Gravite.ERREUR) ? champ.avecErreur(phrase) : champ.avecManque(phrase);
     }
 
     private static String aide(ChampConstate c) {
@@ -100,41 +118,38 @@ record ChampFactory(Reponses reponses, boolean manques) {
 
     private VueChamp commune(ChampConstate c, VueChamp.Suite suite) {
         var valeurs = reponses.groupe(c.code());
-        var refus = refus(c.constatations());
         return new VueChamp.Commune(ancre(c.code()), c.libelle(), nul(aide(c)),
-                partie(c, "code_postal", "Code postal", valeurs).avecRefus(refus),
-                partie(c, "nom", "Commune", valeurs).avecRefus(deTout(c, refus)),
+                partie(c, "code_postal", "Code postal", valeurs),
+                partie(c, "nom", "Commune", valeurs),
                 c.code() + ".insee", texte(valeurs, "insee"), suite);
     }
 
-    private static Champ partie(ChampConstate c, String partie, String libelle, Map<String, Object> valeurs) {
+    /** What is said of the whole field is said at its last part. */
+    private Champ partie(ChampConstate c, String partie, String libelle, Map<String, Object> valeurs) {
         var champ = Champ.de(c.code() + "." + partie, libelle).avecValeur(texte(valeurs, partie));
-        return c.obligatoire() ? champ : champ.optionnel();
+        var constatations = c.constatations().stream()
+                .map(k -> k.refus().champ().equals(c.code()) ? a(k, c.code() + ".nom") : k).toList();
+        return signaler(c.obligatoire() ? champ : champ.optionnel(), constatations);
     }
 
-    /** A refusal that names the whole field is shown at its last part. */
-    private static List<Refus> deTout(ChampConstate c, List<Refus> refus) {
-        return refus.stream()
-                .map(r -> r.champ().equals(c.code()) ? new Refus(r.code(), r.phrase(), c.code() + ".nom", r.source()) : r)
-                .toList();
+    private static Constatation a(Constatation k, String champ) {
+        return new Constatation(k.gravite(), k.onglet(), new Refus(k.refus().code(), k.refus().phrase(), champ, k.refus().source()));
     }
 
     private VueChamp acquis(ChampConstate c, VueChamp.Suite suite) {
-        var refus = refus(c.constatations());
-        var erreur = refus.stream().filter(r -> r.champ().equals(c.code())).map(Refus::phrase).findFirst().orElse(null);
+        var entier = signaler(Champ.de(c.code(), c.libelle()).avecAide(nul(aide(c))), c.constatations());
         var lignes = c.grille().map(Grille::lignes).orElse(List.of()).stream().map(ligne -> ligne(c.code(), ligne)).toList();
-        return new VueChamp.Acquis(ancre(c.code()), c.libelle(), nul(aide(c)), erreur, lignes, suite);
+        return new VueChamp.Acquis(entier, lignes, suite);
     }
 
     private VueChamp.LigneDAcquis ligne(String code, Grille.LigneDAcquis l) {
         var nom = code + "." + l.unite();
-        var refus = refus(l.constatations());
-        var alerte = refus.stream().filter(r -> r.champ().equals(nom)).map(Refus::phrase).findFirst().orElse(null);
-        return new VueChamp.LigneDAcquis(ancre(nom), titre(l), alerte,
-                choix(Champ.de(nom + ".nature", "Que demandez-vous ?").avecRefus(refus), l.natures()),
-                l.demandeDiplome() ? choix(Champ.de(nom + ".diplome", "Diplôme qui donne la dispense").avecRefus(refus), l.diplomes()) : null,
-                l.demandeNote() ? Champ.de(nom + ".note", "Note obtenue sur 20").avecValeur(l.note()).avecRefus(refus) : null,
-                l.demandeDate() ? date(ChampDate.de(nom + ".date", "Obtenue le", null), l.date(), refus) : null);
+        var constatations = l.constatations().stream().map(k -> k.refus().champ().equals(nom) ? a(k, nom + ".nature") : k).toList();
+        return new VueChamp.LigneDAcquis(ancre(nom),
+                choix(signaler(Champ.de(nom + ".nature", titre(l)), constatations), l.natures()),
+                l.demandeDiplome() ? choix(signaler(Champ.de(nom + ".diplome", "Diplôme qui donne la dispense"), constatations), l.diplomes()) : null,
+                l.demandeNote() ? signaler(Champ.de(nom + ".note", "Note obtenue sur 20").avecValeur(l.note()), constatations) : null,
+                l.demandeDate() ? date(ChampDate.de(nom + ".date", "Obtenue le", null), l.date(), refus(constatations)) : null);
     }
 
     private static String titre(Grille.LigneDAcquis l) {
@@ -151,7 +166,7 @@ record ChampFactory(Reponses reponses, boolean manques) {
     }
 
     private static boolean courts(ChampConstate c) {
-        return c.options().size() > 3 && c.options().stream().allMatch(o -> o.libelle().length() < 32 && o.aide().isEmpty());
+        return c.options().size() > 3 && c.options().stream().allMatch(o -> o.libelle().length() < 36 && o.aide().isEmpty());
     }
 
     private static String ancre(String code) {

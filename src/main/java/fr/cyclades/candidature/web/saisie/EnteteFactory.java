@@ -35,7 +35,7 @@ record EnteteFactory(Etude etude) {
 
     private String sousTitre() {
         return etude.constat().onglets().stream().flatMap(o -> o.lignes().stream())
-                .filter(ligne -> ligne.champ().equals("specialite") && !ligne.valeur().isEmpty())
+                .filter(ligne -> (ligne.champ().equals("specialite") || ligne.champ().equals("serie")) && !ligne.valeur().isEmpty())
                 .map(ligne -> ligne.libelle() + " : " + ligne.valeur())
                 .findFirst().orElse("");
     }
@@ -66,7 +66,7 @@ record EnteteFactory(Etude etude) {
     }
 
     private static String minuscule(String phrase) {
-        var acronyme = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+        var acronyme = phrase.length() > 1 && !Character.isLowerCase(phrase.charAt(1)) && phrase.charAt(1) != '’' && phrase.charAt(1) != ' ';
         return phrase.isEmpty() || acronyme ? phrase : phrase.substring(0, 1).toLowerCase(Locale.FRENCH) + phrase.substring(1);
     }
 

@@ -8,6 +8,7 @@ import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.OngletConstate;
+import fr.cyclades.socle.EnFrancais;
 import java.util.List;
 
 /** The page « Récapitulatif » of a draft. */
@@ -45,7 +46,13 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, boolean refuse, boolean 
 
     private SectionRecap section(OngletConstate o) {
         return new SectionRecap(o.onglet().numero() + ". " + o.onglet().titre(), "section-" + o.onglet().code(),
-                new Badge(EnteteFactory.mention(o), EnteteFactory.ton(o)), action(o), o.lignes().stream().map(this::ligne).toList());
+                new Badge(EnteteFactory.mention(o), EnteteFactory.ton(o)), action(o), lignes(o));
+    }
+
+    private static List<SectionRecap.Ligne> lignes(OngletConstate o) {
+        return o.lignes().isEmpty()
+                ? List.of(SectionRecap.Ligne.de("Réponses", "Aucune : rien d’obligatoire sur cet onglet"))
+                : o.lignes().stream().map(RecapitulatifFactory::ligne).toList();
     }
 
     private Lien action(OngletConstate o) {
@@ -59,13 +66,20 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, boolean refuse, boolean 
         };
     }
 
-    private SectionRecap.Ligne ligne(OngletConstate.Ligne l) {
+    private static SectionRecap.Ligne ligne(OngletConstate.Ligne l) {
         var ligne = SectionRecap.Ligne.de(l.libelle(), l.valeur().isEmpty() ? "Non répondu" : l.valeur());
         if (!l.precision().isEmpty()) {
             ligne = ligne.avecPrecision(l.precision());
         }
-        var remarque = l.constatations().stream().findFirst();
-        return remarque.isEmpty() ? ligne : ligne.avecRemarque(ton(remarque.get()), remarque.get().refus().phrase());
+        var bloquantes = l.constatations().stream().filter(Constatation::bloque).toList();
+        var dites = bloquantes.isEmpty() ? l.constatations() : bloquantes;
+        if (dites.isEmpty()) {
+            return ligne;
+        }
+        var premiere = dites.getFirst();
+        var autres = dites.size() - 1;
+        var suite = autres == 0 ? "" : " Et %s.".formatted(EnFrancais.compte(autres, "autre point").replace("autre points", "autres points"));
+        return ligne.avecRemarque(ton(premiere), premiere.refus().phrase() + suite);
     }
 
     private static Ton ton(Constatation c) {

@@ -47,13 +47,14 @@ public sealed interface VueChamp {
     /** A sentence to read. */
     record Note(String texte, String precision, Suite suite) implements VueChamp {}
 
-    /** The grid of acquis, one line per unit. */
-    record Acquis(String ancre, String libelle, String aide, String erreur, List<LigneDAcquis> lignes, Suite suite) implements VueChamp {}
+    /** The grid of acquis, one line per unit; {@code entier} carries what is said of the whole. */
+    record Acquis(Champ entier, List<LigneDAcquis> lignes, Suite suite) implements VueChamp {}
 
     /**
      * One unit.
      *
+     * @param nature what is asked for this unit, whose name is its label
      * @param diplome, note, date asked by the chosen nature, else null
      */
-    record LigneDAcquis(String ancre, String titre, String alerte, Champ nature, Champ diplome, Champ note, ChampDate date) {}
+    record LigneDAcquis(String ancre, Champ nature, Champ diplome, Champ note, ChampDate date) {}
 }

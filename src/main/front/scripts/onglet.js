@@ -1,0 +1,73 @@
+// A choice can show or hide questions, change the épreuves, mend a tab: once it is kept, the page is asked again and what changed in it
+// is replaced in place. Without script « Suivant » does the same.
+const formulaire = document.querySelector('form[data-brouillon]')
+const CHOIX = 'select, input[type=radio], input[type=checkbox]'
+const PARTIES = ['#onglet', '.cy-etat', '.cy-onglets--large', '.cy-onglets--etroit']
+let choisi = false, demande
+
+if (formulaire) {
+  formulaire.addEventListener('change', e => { if (e.target.matches(CHOIX)) choisi = true })
+  formulaire.addEventListener('input', () => demande?.abort())
+  formulaire.addEventListener('garde', () => { if (choisi) relire() })
+}
+
+async function relire () {
+  choisi = false
+  demande?.abort()
+  demande = new AbortController()
+  try {
+    const reponse = await fetch(formulaire.action, { signal: demande.signal, headers: { Accept: 'text/html' } })
+    if (!reponse.ok) return
+    const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
+    if (demande.signal.aborted) return
+    for (const partie of PARTIES) accorder(document.querySelector(partie), page.querySelector(partie))
+  } catch {
+    // The page stays as it is: « Suivant » will show what is to be shown.
+  }
+}
+
+/** Makes one element like another, keeping the nodes that are the same, so that the focus and what is being typed stay. */
+function accorder (ancien, nouveau) {
+  if (!ancien || !nouveau) return
+  attributs(ancien, nouveau)
+  const neufs = [...nouveau.childNodes]
+  let present = ancien.firstChild
+  for (const neuf of neufs) {
+    const pareil = semblable(present, neuf)
+    if (pareil) {
+      while (present !== pareil) present = enlever(present)
+      if (neuf.nodeType === Node.ELEMENT_NODE) accorder(present, neuf)
+      else if (present.data !== neuf.data) present.data = neuf.data
+      present = present.nextSibling
+    } else {
+      ancien.insertBefore(document.importNode(neuf, true), present)
+    }
+  }
+  while (present) present = enlever(present)
+}
+
+/** The next sibling that stands for this node: the same text, or the same element by its id, its name or its tag. */
+function semblable (depuis, neuf) {
+  for (let n = depuis; n; n = n.nextSibling) {
+    if (n.nodeType === neuf.nodeType && cle(n) === cle(neuf)) return n
+    if (neuf.nodeType !== Node.ELEMENT_NODE) return null
+  }
+  return null
+}
+
+function cle (noeud) {
+  if (noeud.nodeType !== Node.ELEMENT_NODE) return noeud.nodeType
+  return [noeud.tagName, noeud.id, noeud.getAttribute('name'), noeud.type === 'radio' || noeud.type === 'checkbox' ? noeud.value : ''].join(' ')
+}
+
+function enlever (noeud) {
+  const suivant = noeud.nextSibling
+  noeud.remove()
+  return suivant
+}
+
+function attributs (ancien, nouveau) {
+  for (const { name, value } of [...nouveau.attributes]) if (ancien.getAttribute(name) !== value) ancien.setAttribute(name, value)
+  for (const { name } of [...ancien.attributes]) if (!nouveau.hasAttribute(name) && !name.startsWith('data-fr')) ancien.removeAttribute(name)
+  if (ancien.type === 'hidden' && ancien.name === '_champs') ancien.value = nouveau.value
+}
