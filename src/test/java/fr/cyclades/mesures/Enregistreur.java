@@ -17,7 +17,7 @@ final class Enregistreur {
 
     private static final Pattern ENTREE = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[\\d+\\] (\\w+):  (.*)$", Pattern.DOTALL);
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
-    private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
 
     private final Path journal;
     private long debut;
