@@ -1,7 +1,8 @@
 // A choice can show or hide questions, change the épreuves, mend a tab: once it is kept, the page is asked again and what changed in it
 // is replaced in place. Without script « Suivant » does the same.
 const formulaire = document.querySelector('form[data-brouillon]')
-const CHOIX = 'select, input[type=radio], input[type=checkbox]'
+const A_COCHER = 'input[type=radio], input[type=checkbox]'
+const CHOIX = `select, ${A_COCHER}`
 const PARTIES = ['#onglet', '.cy-etat', '.cy-onglets--large', '.cy-onglets--etroit']
 let choisi = false, demande
 
@@ -20,7 +21,9 @@ async function relire () {
     if (!reponse.ok) return
     const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
     if (demande.signal.aborted) return
+    const { activeElement: actif } = document
     for (const partie of PARTIES) accorder(document.querySelector(partie), page.querySelector(partie))
+    if (!actif.isConnected && actif.id) document.getElementById(actif.id)?.focus({ preventScroll: true })
   } catch {
     // The page stays as it is: « Suivant » will show what is to be shown.
   }
@@ -57,7 +60,8 @@ function semblable (depuis, neuf) {
 
 function cle (noeud) {
   if (noeud.nodeType !== Node.ELEMENT_NODE) return noeud.nodeType
-  return [noeud.tagName, noeud.id, noeud.getAttribute('name'), noeud.type === 'radio' || noeud.type === 'checkbox' ? noeud.value : ''].join(' ')
+  const choix = noeud.matches('.fr-fieldset__element') ? noeud.querySelector(A_COCHER) : noeud.matches(A_COCHER) ? noeud : null
+  return choix ? [noeud.tagName, choix.name, choix.value].join(' ') : [noeud.tagName, noeud.id, noeud.getAttribute('name')].join(' ')
 }
 
 function enlever (noeud) {

@@ -57,9 +57,10 @@ final class Ecran implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button that sends a form; the page may wait for a saving under way before it sends. */
     Ecran appuyer(String bouton) {
-        page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bouton)).first().click();
-        page.waitForLoadState();
+        var choisi = page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bouton)).first();
+        page.waitForNavigation(choisi::click);
         return this;
     }
 
@@ -130,7 +131,7 @@ final class Ecran implements AutoCloseable {
             var voulues = valeur instanceof List<?> liste ? liste : List.of(valeur);
             for (var voulue : voulues) {
                 var choix = element.and(page.locator("[value='" + voulue + "']"));
-                if (choix.count() > 0) {
+                if (choix.count() > 0 && !choix.first().isChecked()) {
                     page.locator("label[for='" + choix.first().getAttribute("id") + "']").click();
                 }
             }

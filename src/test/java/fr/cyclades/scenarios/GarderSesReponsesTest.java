@@ -1,0 +1,63 @@
+package fr.cyclades.scenarios;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.cyclades.Regle;
+import org.junit.jupiter.api.Test;
+
+/** A draft with scripts: kept while typing, shown as the answers change it, and never overwritten by a stale page. */
+class GarderSesReponsesTest extends Parcours {
+
+    @Test
+    @Regle("R124")
+    void ines_repond_dans_deux_fenetres() {
+        try (var ecran = ecran("brouillon", 1280, true)) {
+            var adresse = creerUnCompte(ecran, "MADAME", "Ferreira", "Inès", "30/09/2003");
+            seConnecter(ecran, adresse);
+            ecran.ouvrir("/candidatures/nouvelle?campagne=2024/clermont-ferrand/bac-professionnel").appuyer("Démarrer mon inscription");
+            var page = ecran.page();
+            var dossier = page.url().replaceFirst("/onglets/.*", "");
+
+            ce_qu_elle_ecrit_est_garde_sans_rien_presser(page, dossier);
+            une_question_apparait_des_qu_une_reponse_la_demande(ecran, dossier);
+            une_page_perimee_n_ecrase_rien(ecran, dossier);
+        }
+    }
+
+    private static void ce_qu_elle_ecrit_est_garde_sans_rien_presser(Page page, String dossier) {
+        page.fill("[name=adresse]", "3 rue du Port");
+        page.waitForResponse("**/brouillon", () -> {});
+        var ailleurs = page.context().newPage();
+        ailleurs.navigate(dossier + "/onglets/identification");
+        assertThat(ailleurs.locator("[name=adresse]")).hasValue("3 rue du Port");
+        ailleurs.close();
+    }
+
+    private static void une_question_apparait_des_qu_une_reponse_la_demande(Ecran ecran, String dossier) {
+        var page = ecran.ouvrir(dossier + "/onglets/informations-candidature").page();
+        assertThat(page.locator("[name=condition]")).hasCount(0);
+        page.locator("label[for=categorie]").click();
+        assertThat(page.locator("[name=condition]")).hasCount(4);
+        assertThat(page.locator("#categorie")).isChecked();
+        assertThat(page.locator("#categorie")).isFocused();
+        page.locator("label[for=categorie-2]").click();
+        assertThat(page.locator("[name=condition]")).hasCount(0);
+        ecran.regarder("question-apparue");
+    }
+
+    private static void une_page_perimee_n_ecrase_rien(Ecran ecran, String dossier) {
+        var page = ecran.ouvrir(dossier + "/onglets/identification").page();
+        var ailleurs = page.context().newPage();
+        ailleurs.navigate(dossier + "/onglets/identification");
+        ailleurs.fill("[name=adresse]", "1 rue Haute");
+        ailleurs.waitForResponse("**/brouillon", () -> {});
+        page.fill("[name=adresse]", "2 rue Basse");
+        page.locator("button[name=vers][value=suivant]").last().click();
+        assertThat(page.locator("main")).containsText("1 rue Haute");
+        assertThat(page.locator("main")).containsText("2 rue Basse");
+        page.getByText("Remplacer par ce que je viens d’envoyer").click();
+        assertThat(page.locator("[name=adresse]")).hasValue("2 rue Basse");
+        ailleurs.close();
+    }
+}
