@@ -7,7 +7,11 @@
  * <p>Tables: {@code candidature.brouillon}, {@code candidature.candidature}, {@code candidature.version},
  * {@code candidature.passage}, one sequence per entité responsable and session. Routes: {@code /candidatures/…}. Events, published
  * inside the transaction of the act: {@link fr.cyclades.candidature.CandidatureEnregistree},
- * {@link fr.cyclades.candidature.CandidatureModifiee}, {@link fr.cyclades.candidature.CandidatureDesinscrite}.
+ * {@link fr.cyclades.candidature.CandidatureModifiee} (both are a {@link fr.cyclades.candidature.VersionEnregistree}),
+ * {@link fr.cyclades.candidature.CandidatureDesinscrite}.
+ *
+ * <p>Verbs for the modules above: {@link fr.cyclades.candidature.Recapitulatifs#publier Recapitulatifs.publier(UUID candidature)}, once
+ * the pieces are given, where the récapitulatif waits for them.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -40,6 +40,7 @@ class SuitesDUneInscriptionTest {
     @Autowired BoiteAuxLettres boite;
     @Autowired Brouillons brouillons;
     @Autowired Inscriptions inscriptions;
+    @Autowired Recapitulatifs recapitulatifs;
     @Autowired Candidatures candidatures;
     @Autowired Campagnes campagnes;
     @Autowired Documents documents;
@@ -93,6 +94,10 @@ class SuitesDUneInscriptionTest {
         assertThat(lisible(boite.dernier(theo.adresse(), "Inscription enregistrée").texte())).contains("J'ai fourni toutes mes pièces");
         assertThat(attendre(id, 1)).extracting(Document::type).containsExactly("liste_des_pieces");
         assertThat(page(theo, "/candidatures")).bodyText().contains("publié ici quand vous aurez cliqué");
+
+        recapitulatifs.publier(id);
+        recapitulatifs.publier(id);
+        assertThat(attendre(id, 2)).extracting(Document::type).containsExactlyInAnyOrder("liste_des_pieces", "recapitulatif");
     }
 
     @Test

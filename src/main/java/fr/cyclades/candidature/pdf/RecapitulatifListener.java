@@ -1,14 +1,15 @@
 package fr.cyclades.candidature.pdf;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import fr.cyclades.candidature.CandidatureEnregistree;
-import fr.cyclades.candidature.CandidatureModifiee;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import fr.cyclades.candidature.RecapitulatifAttendu;
+import fr.cyclades.candidature.VersionEnregistree;
 import fr.cyclades.candidature.VersionVisee;
 import fr.cyclades.socle.Horloge;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Schedules the printing of a version in the transaction that saves it: both happen, or neither. */
+/** Schedules the printing of a version in the transaction that saves it, or that gives its pieces: both happen, or neither. */
 @Component
 class RecapitulatifListener {
 
@@ -21,16 +22,16 @@ class RecapitulatifListener {
     }
 
     @EventListener
-    void on(CandidatureEnregistree evenement) {
-        programmer(new VersionVisee(evenement.candidature(), evenement.version()));
+    void on(VersionEnregistree evenement) {
+        programmer(RecapitulatifTask.RECAPITULATIF, evenement.visee());
     }
 
     @EventListener
-    void on(CandidatureModifiee evenement) {
-        programmer(new VersionVisee(evenement.candidature(), evenement.version()));
+    void on(RecapitulatifAttendu evenement) {
+        programmer(RecapitulatifTask.RECAPITULATIF_ATTENDU, new VersionVisee(evenement.candidature(), evenement.version()));
     }
 
-    private void programmer(VersionVisee version) {
-        taches.scheduleIfNotExists(RecapitulatifTask.RECAPITULATIF.instance(version.toString()).build(), horloge.maintenant());
+    private void programmer(TaskDescriptor<Void> nature, VersionVisee version) {
+        taches.scheduleIfNotExists(nature.instance(version.toString()).build(), horloge.maintenant());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Prints the récapitulatif of a version, once, unless the campagne has it wait for the pieces (C2, R49). */
 @Component
-class Recapitulatifs {
+class Impressions {
 
     static final String TYPE = "recapitulatif";
 
@@ -20,7 +20,7 @@ class Recapitulatifs {
     private final Documents documents;
     private final Gabarits gabarits;
 
-    Recapitulatifs(Situations situations, Documents documents, Gabarits gabarits) {
+    Impressions(Situations situations, Documents documents, Gabarits gabarits) {
         this.situations = situations;
         this.documents = documents;
         this.gabarits = gabarits;
@@ -29,6 +29,12 @@ class Recapitulatifs {
     @Transactional
     public void imprimer(VersionVisee visee) {
         situations.version(visee.candidature(), visee.version()).filter(s -> !s.recapitulatifEnAttente()).ifPresent(this::publier);
+    }
+
+    /** The same without waiting: the pieces are given. */
+    @Transactional
+    public void imprimerSansAttendre(VersionVisee visee) {
+        situations.version(visee.candidature(), visee.version()).ifPresent(this::publier);
     }
 
     private void publier(Situation s) {
