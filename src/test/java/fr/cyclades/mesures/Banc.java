@@ -71,6 +71,7 @@ public final class Banc {
             servir(pages);
             System.out.printf("%d requests, %d KB of pages, %d SQL statements%n", pages.size(), pages.stream().mapToInt(p -> p.length).sum() / 1024, ordres.size());
             comparer(gens, pages.size(), script);
+            new Poids(port, Population.copier(base, modele, 1).getFirst()).peser(CAMPAGNE);
         }
     }
 

@@ -16,7 +16,7 @@ final class Enregistreur {
     record Ordre(String sql, List<String> valeurs) {}
 
     private static final Pattern ENTREE = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[\\d+\\] (\\w+):  (.*)$", Pattern.DOTALL);
-    private static final Pattern EXECUTE = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
 
     private final Path journal;

@@ -62,7 +62,7 @@ final class ScriptSql {
         var tirages = identifiants.values().stream().filter(i -> i.startsWith("u.")).map(i -> "gen_random_uuid()::text as " + i.substring(2)).toList();
         var colonnes = tirees.entrySet().stream().map(t -> t.getKey() + " as " + t.getValue()).toList();
         return "select " + String.join(", ", colonnes) + " from mesure.personne p, (select " + String.join(", ", tirages)
-                + ") u where p.rang = nextval('mesure.rang') \\gset\n" + corps;
+                + ") u where p.rang = (select nextval('mesure.rang')) \\gset\n" + corps;
     }
 
     Map<String, String> variables() {
