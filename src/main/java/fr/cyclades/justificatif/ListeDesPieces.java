@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 public record ListeDesPieces(Version version, Campagne campagne) {
 
     /** Pieces that share a window of deposit and a way to travel. */
-    public record Regroupement(String libelle, Mode mode, Echeancier.Depot depot, List<PieceDemandee> pieces) {}
+    public record Regroupement(String code, String libelle, Mode mode, Echeancier.Depot depot, List<PieceDemandee> pieces) {}
 
     /** In the order of the règlement. */
     public List<Regroupement> regroupements() {
         return version.constat().pieces().stream()
                 .collect(Collectors.groupingBy(p -> List.of(p.regroupement(), p.mode()), LinkedHashMap::new, Collectors.toList()))
                 .values().stream()
-                .map(pieces -> new Regroupement(pieces.getFirst().libelleRegroupement(), pieces.getFirst().mode(),
+                .map(pieces -> new Regroupement(pieces.getFirst().regroupement(), pieces.getFirst().libelleRegroupement(), pieces.getFirst().mode(),
                         campagne.echeancier().depot(pieces.getFirst().regroupement()), pieces))
                 .toList();
     }

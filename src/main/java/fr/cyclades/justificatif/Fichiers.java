@@ -1,0 +1,30 @@
+package fr.cyclades.justificatif;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files of the pieces, without their bytes. */
+public interface Fichiers {
+
+    Optional<Fichier> parId(UUID fichier);
+
+    /** Empty too when it is in nobody's file of this candidature. */
+    Optional<Fichier> parId(UUID fichier, UUID candidature);
+
+    /** All those of a piece, the last put first, replaced and removed ones included. */
+    List<Fichier> de(UUID piece);
+
+    /** Those in place now, by identifier. */
+    Map<UUID, Fichier> enPlace(UUID candidature);
+
+    void ajouter(Fichier fichier);
+
+    /** Notes that it is no longer in place. */
+    void retirer(UUID fichier, Instant le);
+
+    /** Whether some file, of any time, holds these bytes: else they are orphans. */
+    boolean retient(String objet);
+}

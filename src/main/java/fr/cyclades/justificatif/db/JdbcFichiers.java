@@ -1,0 +1,88 @@
+package fr.cyclades.justificatif.db;
+
+import static fr.cyclades.justificatif.db.Colonnes.id;
+import static fr.cyclades.justificatif.db.Colonnes.instant;
+import static fr.cyclades.justificatif.db.Colonnes.instantOuRien;
+import static java.util.stream.Collectors.toMap;
+
+import fr.cyclades.justificatif.Fichier;
+import fr.cyclades.justificatif.Fichiers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files of the pieces. */
+@Component
+class JdbcFichiers implements Fichiers {
+
+    private static final String COLONNES = """
+            select f.id, f.piece, f.objet, f.nom, f.type, f.octets, f.pages, f.photos, f.depose_le, f.depose_par, f.version, f.version_lue,
+                f.retire_le
+            from justificatif.fichier f
+            """;
+
+    private final JdbcClient base;
+
+    JdbcFichiers(JdbcClient base) {
+        this.base = base;
+    }
+
+    @Override
+    public Optional<Fichier> parId(UUID fichier) {
+        return base.sql(COLONNES + "where f.id = ?").params(fichier).query(JdbcFichiers::lire).optional();
+    }
+
+    @Override
+    public Optional<Fichier> parId(UUID fichier, UUID candidature) {
+        return base.sql(COLONNES + "join justificatif.piece p on p.id = f.piece where f.id = ? and p.candidature = ?")
+                .params(fichier, candidature).query(JdbcFichiers::lire).optional();
+    }
+
+    @Override
+    public List<Fichier> de(UUID piece) {
+        return base.sql(COLONNES + "where f.piece = ? order by f.depose_le desc").params(piece).query(JdbcFichiers::lire).list();
+    }
+
+    @Override
+    public Map<UUID, Fichier> enPlace(UUID candidature) {
+        return base.sql(COLONNES + "join justificatif.piece p on p.fichier = f.id where p.candidature = ?")
+                .params(candidature).query(JdbcFichiers::lire).list().stream().collect(toMap(Fichier::id, f -> f));
+    }
+
+    @Override
+    public void ajouter(Fichier f) {
+        base.sql("""
+                insert into justificatif.fichier (id, piece, objet, nom, type, octets, pages, photos, depose_le, depose_par, version, version_lue)
+                values (:id, :piece, :objet, :nom, :type, :octets, :pages, :photos, :depose_le, :depose_par, :version,
+                    cast(:version_lue as int))""")
+                .param("id", f.id()).param("piece", f.piece()).param("objet", f.objet()).param("nom", f.nom()).param("type", f.type())
+                .param("octets", f.octets()).param("pages", f.pages()).param("photos", f.photos()).param("depose_le", instant(f.deposeLe()))
+                .param("depose_par", Colonnes.auteur(f.deposePar())).param("version", f.version())
+                .param("version_lue", f.versionLue().isPresent() ? f.versionLue().getAsInt() : null).update();
+    }
+
+    @Override
+    public void retirer(UUID fichier, Instant le) {
+        base.sql("update justificatif.fichier set retire_le = :le where id = :id and retire_le is null")
+                .param("le", instant(le)).param("id", fichier).update();
+    }
+
+    @Override
+    public boolean retient(String objet) {
+        return base.sql("select exists (select from justificatif.fichier where objet = ?)").params(objet).query(Boolean.class).single();
+    }
+
+    private static Fichier lire(ResultSet r, int rang) throws SQLException {
+        var lue = r.getObject("version_lue", Integer.class);
+        return new Fichier(id(r, "id"), id(r, "piece"), r.getString("objet"), r.getString("nom"), r.getString("type"), r.getLong("octets"),
+                r.getInt("pages"), r.getInt("photos"), instant(r, "depose_le"), Colonnes.auteur(r.getString("depose_par")), r.getInt("version"),
+                lue == null ? OptionalInt.empty() : OptionalInt.of(lue), instantOuRien(r, "retire_le"));
+    }
+}

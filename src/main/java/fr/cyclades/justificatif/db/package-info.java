@@ -1,0 +1,2 @@
+/** The SQL of the pieces. */
+package fr.cyclades.justificatif.db;
