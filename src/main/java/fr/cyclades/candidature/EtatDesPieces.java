@@ -34,6 +34,8 @@ public interface EtatDesPieces {
         INCOMPLET,
         /** All there; the click « J’ai fourni toutes mes pièces » is missing. */
         A_TRANSMETTRE,
+        /** The inscription itself is to be validated on line (decision 23). */
+        A_VALIDER,
         /** All there but what travels by post. */
         ATTENTE_POSTALE,
         TRANSMIS,

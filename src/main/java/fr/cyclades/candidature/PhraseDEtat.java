@@ -48,6 +48,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
             case SANS_PIECE -> etat(Ton.INFO, "Inscription enregistrée, aucune pièce n’est demandée : vous n’avez rien à faire.");
             case INCOMPLET -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à déposer"), dossier);
             case A_TRANSMETTRE -> aFaire(Ton.ATTENTE, "il reste à cliquer sur « J’ai fourni toutes mes pièces »", dossier);
+            case A_VALIDER -> aFaire(Ton.ATTENTE, "il reste à valider votre inscription en ligne", dossier);
             case ATTENTE_POSTALE -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à envoyer par la poste"), dossier);
             case A_COMPLETER -> aFaire(Ton.KO, refusees(dossier), dossier);
             case TRANSMIS -> etat(Ton.INFO, "Dossier complet transmis : le bureau contrôle vos pièces. Vous n’avez rien à faire.");
@@ -58,7 +59,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
 
     private static boolean attendLeCandidat(EtatDesPieces.Etat etat) {
         return switch (etat) {
-            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE, A_COMPLETER -> true;
+            case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE, A_COMPLETER -> true;
             case SANS_PIECE, TRANSMIS, VALIDE, HORS_DELAI -> false;
         };
     }

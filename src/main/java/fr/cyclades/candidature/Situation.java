@@ -52,7 +52,7 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     private boolean piecesFournies() {
         return switch (dossier.etat()) {
             case SANS_PIECE, TRANSMIS, A_COMPLETER, VALIDE -> true;
-            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE, HORS_DELAI -> false;
+            case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE, HORS_DELAI -> false;
         };
     }
 

@@ -1,10 +1,16 @@
 /**
- * The pieces that a candidature asks for: today a true list, with reasons and deadlines; their deposit and their control come next,
- * and nothing here pretends otherwise.
+ * The pieces that a candidature asks for: asked by each version, deposited, transmitted by « J’ai fourni toutes mes pièces », controlled
+ * by the service.
  *
- * <p>It gives {@code candidature} the axis « dossier » of the state ({@link fr.cyclades.candidature.EtatDesPieces}). The pieces are
- * those frozen with the last version of each candidature. Tables: none yet. Routes: {@code /justificatifs},
- * {@code /candidatures/{id}/justificatifs}. Events: none. Document: {@code liste_des_pieces}.
+ * <p>It gives {@code candidature} the axis « dossier » of the state ({@link fr.cyclades.candidature.EtatDesPieces}). Tables:
+ * {@code justificatif.demande} (one regroupement), {@code piece} (one item asked), {@code fichier} (what was uploaded), {@code controle}
+ * (each decision), {@code transmission} and {@code signature} (each click). Routes: {@code /justificatifs},
+ * {@code /candidatures/{id}/justificatifs/…}. Events, published inside the transaction of the act:
+ * {@link fr.cyclades.justificatif.PieceDeposee}, {@link fr.cyclades.justificatif.PiecesFournies},
+ * {@link fr.cyclades.justificatif.PieceControlee}. Document: {@code liste_des_pieces}.
+ *
+ * <p>An act locks its candidature ({@link fr.cyclades.justificatif.Pieces#verrouiller}); a decision names the revision of the piece that was
+ * seen ({@link fr.cyclades.justificatif.Pieces#ecrire}).
  */
 @ApplicationModule(
         allowedDependencies = {"socle", "habillage", "journal", "courriel", "document", "reglement", "campagne", "candidature"})

@@ -38,6 +38,7 @@ record NumeroFactory(Situation s, List<Document> documents) {
         return switch (s.dossier().etat()) {
             case INCOMPLET -> enregistre + " Il reste vos pièces à fournir.";
             case A_TRANSMETTRE -> enregistre + " Il reste à transmettre vos pièces.";
+            case A_VALIDER -> enregistre + " Il reste à la valider en ligne.";
             case ATTENTE_POSTALE -> enregistre + " Il reste une pièce à envoyer par la poste.";
             case A_COMPLETER -> enregistre + " Une pièce est à remplacer.";
             case SANS_PIECE, TRANSMIS, VALIDE, HORS_DELAI -> enregistre;

@@ -37,6 +37,7 @@ record CarteFactory(Situation s, List<Document> documents, Etat modification) {
         return switch (s.dossier().etat()) {
             case INCOMPLET -> new Lien(s.depotDisponible() ? "Déposer " + manquantesEnFrancais() : "Voir " + nombre + " à préparer", pieces);
             case A_TRANSMETTRE -> new Lien("Transmettre mon dossier", pieces);
+            case A_VALIDER -> new Lien("Valider mon inscription", pieces);
             case ATTENTE_POSTALE -> new Lien("Voir " + nombre + " à envoyer", pieces);
             case A_COMPLETER -> new Lien("Remplacer " + (s.dossier().refusees() > 1 ? "les pièces refusées" : "la pièce refusée"), pieces);
             case SANS_PIECE, TRANSMIS, VALIDE, HORS_DELAI -> null;

@@ -32,6 +32,7 @@ record VieFactory(Situation s) {
             case SANS_PIECE -> "Aucune pièce n’est demandée";
             case INCOMPLET -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à fournir" + limite;
             case A_TRANSMETTRE -> "Toutes sont là : à transmettre" + limite;
+            case A_VALIDER -> "Toutes transmises, l’inscription est à valider" + limite;
             case ATTENTE_POSTALE -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à envoyer par la poste" + limite;
             case A_COMPLETER -> EnFrancais.compte(s.dossier().refusees(), "pièce") + " à remplacer" + limite;
             case TRANSMIS, VALIDE -> "Toutes transmises";
@@ -42,7 +43,7 @@ record VieFactory(Situation s) {
     private Avancement avancementDesPieces() {
         return switch (s.dossier().etat()) {
             case SANS_PIECE, TRANSMIS, VALIDE -> Avancement.FAITE;
-            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE -> s.etat().rebours() == null ? Avancement.BLOQUEE : Avancement.EN_COURS;
+            case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE -> s.etat().rebours() == null ? Avancement.BLOQUEE : Avancement.EN_COURS;
             case A_COMPLETER, HORS_DELAI -> Avancement.BLOQUEE;
         };
     }
@@ -52,7 +53,7 @@ record VieFactory(Situation s) {
             case VALIDE -> "Dossier validé";
             case TRANSMIS -> "En cours, par le bureau. Un mail vous dira le résultat";
             case SANS_PIECE -> "Par le bureau";
-            case INCOMPLET, A_TRANSMETTRE, ATTENTE_POSTALE, A_COMPLETER, HORS_DELAI -> "Par le bureau, quand il aura vos pièces";
+            case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE, A_COMPLETER, HORS_DELAI -> "Par le bureau, quand il aura vos pièces";
         };
     }
 

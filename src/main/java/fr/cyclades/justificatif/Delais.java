@@ -1,0 +1,35 @@
+package fr.cyclades.justificatif;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Echeancier;
+import fr.cyclades.socle.Echeance;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Until when a piece may come (decisions 6, 7 and 28). */
+public record Delais(Campagne campagne) {
+
+    /** Days to replace a piece refused, counted from the mail that says so. */
+    public static final int JOURS_APRES_UN_REFUS = 7;
+
+    /** The first instant refused for a piece refused at this one: the end of the seventh day in the zone of the campagne. */
+    public Instant redepot(Instant refusLe) {
+        return Echeance.leJour(refusLe.atZone(campagne.zone()).toLocalDate().plusDays(JOURS_APRES_UN_REFUS), campagne.zone()).limite();
+    }
+
+    /** The end of the deposit or, for a piece refused, the later of it and of the delay to replace it. */
+    public Echeance fin(Piece piece) {
+        var fin = fenetre(piece).fin();
+        return piece.refus().map(refus -> Echeance.leJour(refus.jusqua().minus(1, ChronoUnit.SECONDS).atZone(campagne.zone()).toLocalDate(), campagne.zone()))
+                .filter(delai -> delai.limite().isAfter(fin.limite())).orElse(fin);
+    }
+
+    public Echeancier.Depot fenetre(Piece piece) {
+        return campagne.echeancier().depot(piece.quoi().regroupement());
+    }
+
+    /** Whether a file received at this instant is in time (R99, R107). */
+    public boolean accepte(Piece piece, Instant recu) {
+        return !recu.isBefore(fenetre(piece).ouverture()) && !fin(piece).estPassee(recu);
+    }
+}
