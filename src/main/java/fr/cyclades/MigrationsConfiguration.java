@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class MigrationsConfiguration {
 
     static final List<String> ORDRE = List.of(
-            "journal", "courriel", "document", "referentiel", "reglement", "campagne", "compte", "candidature", "justificatif",
+            "journal", "stockage", "courriel", "document", "referentiel", "reglement", "campagne", "compte", "candidature", "justificatif",
             "correspondance", "demonstration");
 
     @Bean

@@ -1,0 +1,19 @@
+package fr.cyclades.stockage;
+
+import java.io.InputStream;
+
+/** What became of a wish to read. */
+public sealed interface Lecture {
+
+    /**
+     * To be closed. Each segment is authenticated before a byte of it is given, and the whole is compared with its fingerprint at the
+     * end: altered or truncated bytes end in an {@link java.io.IOException}, never in a stream that looks complete.
+     */
+    record Ouverte(InputStream octets) implements Lecture {}
+
+    /** Never deposited, or lost: the inventory tells. */
+    record Absente() implements Lecture {}
+
+    /** The storage does not answer: to be tried again later. */
+    record Indisponible() implements Lecture {}
+}
