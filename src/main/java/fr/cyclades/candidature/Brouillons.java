@@ -39,7 +39,7 @@ public class Brouillons {
                 campagne.definition().empreinte(), recu, recu)));
     }
 
-    /** Starts a modification, all tabs filled with the last version; empty when it is too late (R93, R152). */
+    /** Starts a modification, all tabs filled with the last version; empty when it is too late (R93, R152), or when it is over. */
     @Transactional
     public Optional<Brouillon> modifier(Candidature.Enregistree candidature, Instant recu) {
         var fiche = candidature.fiche();
@@ -47,9 +47,11 @@ public class Brouillons {
         if (!campagne.peutModifier(recu)) {
             return Optional.empty();
         }
-        var version = candidatures.version(fiche.id(), fiche.version()).orElseThrow();
-        return Optional.of(registre.commencer(new Brouillon(fiche.id(), fiche.candidat(), fiche.campagne(), fiche.version(),
-                version.reponses(), registre.revision(fiche.id()) + 1, campagne.definition().empreinte(), recu, recu)));
+        return registre.verrouiller(fiche.id()).map(numero -> {
+            var version = candidatures.version(fiche.id(), numero).orElseThrow();
+            return registre.commencer(new Brouillon(fiche.id(), fiche.candidat(), fiche.campagne(), numero, version.reponses(),
+                    registre.revision(fiche.id()) + 1, campagne.definition().empreinte(), recu, recu));
+        });
     }
 
     public Optional<Brouillon> lire(UUID id, UUID candidat) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /**
  * One person registered (or once registered) for one exam of one session: the axis « inscription » of the state (decision 41). A
- * verb takes the type in which it is legal: only an {@link Enregistree} can be modified or withdrawn, and nothing reactivates the
- * others (R160).
+ * verb takes the type in which it is legal: only an {@link Enregistree} can be modified, withdrawn or ended; nothing reactivates a
+ * {@link Desinscrite} (R160), and only the service a {@link FinieParLeService}.
  */
 public sealed interface Candidature {
 
@@ -45,20 +45,35 @@ public sealed interface Candidature {
             Instant modifieeLe) {}
 
     /** Live. */
-    record Enregistree(Fiche fiche) implements Candidature {}
+    record Enregistree(Fiche fiche) implements Candidature {
+
+        /** With one more version, saved at this instant. */
+        Enregistree suivante(Instant le) {
+            return new Enregistree(new Fiche(fiche.id(), fiche.candidat(), fiche.campagne(), fiche.examen(), fiche.session(),
+                    fiche.sessionDePassage(), fiche.numero(), fiche.version() + 1, fiche.enregistreeLe(), le));
+        }
+    }
 
     /** Left by the candidate, for ever (decision 24). */
     record Desinscrite(Fiche fiche, Instant le) implements Candidature {}
 
+    /** Ended by a decision of the service, which alone may reverse it (decision 30). */
+    sealed interface FinieParLeService extends Candidature {
+
+        Instant le();
+
+        String motif();
+    }
+
     /** Cancelled by the service. */
-    record Annulee(Fiche fiche, Instant le, String motif) implements Candidature {}
+    record Annulee(Fiche fiche, Instant le, String motif) implements FinieParLeService {}
 
     /** Removed by the service for want of pieces (R50). */
-    record Supprimee(Fiche fiche, Instant le, String motif) implements Candidature {}
+    record Supprimee(Fiche fiche, Instant le, String motif) implements FinieParLeService {}
 
     /** Set aside by the service. */
-    record Ecartee(Fiche fiche, Instant le, String motif) implements Candidature {}
+    record Ecartee(Fiche fiche, Instant le, String motif) implements FinieParLeService {}
 
     /** Continues in another académie. */
-    record Transferee(Fiche fiche, Instant le, String motif) implements Candidature {}
+    record Transferee(Fiche fiche, Instant le, String motif) implements FinieParLeService {}
 }

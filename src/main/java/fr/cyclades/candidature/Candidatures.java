@@ -36,6 +36,7 @@ public interface Candidatures {
      *               {@code transferee}
      * @param auteur who made it
      * @param motif  or empty
+     * @param canal  how a decision of the service was notified, or empty; {@code preuve} the number of the letter, or empty
      */
-    record Passage(String etat, Instant le, Identite auteur, String motif) {}
+    record Passage(long rang, String etat, Instant le, Identite auteur, String motif, Optional<Decision.Canal> canal, String preuve) {}
 }

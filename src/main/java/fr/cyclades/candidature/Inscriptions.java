@@ -63,6 +63,7 @@ public class Inscriptions {
     /** Registers, or saves a modification (R47, R91, R157). The tabs are never trusted: the whole règlement is evaluated again. */
     @Transactional
     public Enregistrement enregistrer(Demande demande) {
+        registre.verrouiller(demande.id());
         return registre.brouillonVerrouille(demande.id(), demande.candidat())
                 .map(brouillon -> enregistrer(brouillon, demande))
                 .orElseGet(() -> sansBrouillon(demande));
@@ -126,11 +127,9 @@ public class Inscriptions {
     }
 
     private Enregistrement modifier(Accepte a) {
-        var f = ((Candidature.Enregistree) candidatures.parId(a.brouillon().id()).orElseThrow()).fiche();
-        var candidature = new Candidature.Enregistree(new Candidature.Fiche(f.id(), f.candidat(), f.campagne(), f.examen(), f.session(),
-                f.sessionDePassage(), f.numero(), f.version() + 1, f.enregistreeLe(), a.recu()));
+        var candidature = ((Candidature.Enregistree) candidatures.parId(a.brouillon().id()).orElseThrow()).suivante(a.recu());
         registre.modifier(candidature, a.brouillon().revision(), a.agents());
-        return verser(a, candidature, "candidature_modifiee", new CandidatureModifiee(f.id(), f.version() + 1));
+        return verser(a, candidature, "candidature_modifiee", new CandidatureModifiee(candidature.id(), candidature.fiche().version()));
     }
 
     private Enregistrement verser(Accepte a, Candidature.Enregistree candidature, String nature, Object evenement) {

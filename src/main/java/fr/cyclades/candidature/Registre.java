@@ -17,6 +17,12 @@ public interface Registre {
     /** The same, locked until the end of the transaction: two « Enregistrer » go one after the other. */
     Optional<Brouillon> brouillonVerrouille(UUID id, UUID candidat);
 
+    /**
+     * The current version of a live candidature, locked until the end of the transaction; empty when it is over, or not yet one. Taken
+     * before the lock of its draft by everybody who takes both.
+     */
+    Optional<Integer> verrouiller(UUID candidature);
+
     /** The drafts of one person, the last kept first. */
     List<Brouillon> brouillons(UUID candidat);
 

@@ -26,11 +26,12 @@ public record Situation(Candidature candidature, Version version, Campagne campa
         return new PhraseDEtat(campagne, candidat.civilite(), instant).de(candidature, dossier);
     }
 
-    /** The line under the sentence: zone of the hour, how to go on, what happens otherwise (C18: the words of the campagne). */
+    /** The line under the sentence: zone of the hour, how to go on, what happens otherwise (C18: the words of the campagne), ground and remedies of a decision. */
     public String suite() {
         var aFaire = candidature.estVivante() && etat().rebours() != null;
         var suite = Stream.of(etat().detail(), aFaire ? commentFaire() : "", aFaire ? campagne.notice().sanction().texte() : "");
-        return suite.filter(phrase -> phrase != null && !phrase.isEmpty()).collect(Collectors.joining(" "));
+        var recours = candidature instanceof Candidature.FinieParLeService finie ? new Recours(this, finie).phrases().stream() : Stream.<String>of();
+        return Stream.concat(suite, recours).filter(phrase -> phrase != null && !phrase.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String commentFaire() {

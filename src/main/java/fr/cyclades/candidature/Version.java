@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What was accepted by one « Enregistrer », frozen (decision 21).
+ * What was accepted by one « Enregistrer », or entered by the service, frozen (decision 21).
  *
  * @param numero    from 1
  * @param reponses  the answers, by code
@@ -21,9 +21,19 @@ import java.util.UUID;
  * @param empreinte of the définition that judged them: {@code Definitions.parEmpreinte} gives its text and its notice
  * @param instant   at which the server had received the whole request (decision 7)
  * @param auteur    the candidate, or the service for a correction
+ * @param motif     why the service corrected; empty in a version of the candidate
  */
 public record Version(
-        UUID candidature, int numero, Reponses reponses, Fige constat, String empreinte, Instant instant, Identite auteur) {
+        UUID candidature, int numero, Reponses reponses, Fige constat, String empreinte, Instant instant, Identite auteur, String motif) {
+
+    /** Saved by the candidate. */
+    public Version(UUID candidature, int numero, Reponses reponses, Fige constat, String empreinte, Instant instant, Identite auteur) {
+        this(candidature, numero, reponses, constat, empreinte, instant, auteur, "");
+    }
+
+    public boolean estDuService() {
+        return auteur instanceof Identite.DeLAgent;
+    }
 
     /**
      * The constat without what only a form needs.

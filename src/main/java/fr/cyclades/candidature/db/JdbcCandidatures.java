@@ -3,11 +3,6 @@ package fr.cyclades.candidature.db;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Version;
-import fr.cyclades.socle.NumeroInscription;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +18,6 @@ class JdbcCandidatures implements Candidatures {
                 modifiee_le
             from candidature.candidature
             """;
-    private static final String VERSION = """
-            select candidature, numero, reponses, constat, empreinte, instant, auteur from candidature.version
-            """;
 
     private final JdbcClient base;
 
@@ -37,7 +29,7 @@ class JdbcCandidatures implements Candidatures {
     public List<Candidature> de(UUID candidat) {
         return base.sql(CANDIDATURE + "where candidat = ? order by enregistree_le desc, id")
                 .params(candidat)
-                .query(JdbcCandidatures::candidature)
+                .query(LectureDesCandidatures::candidature)
                 .list();
     }
 
@@ -45,13 +37,13 @@ class JdbcCandidatures implements Candidatures {
     public Optional<Candidature> parId(UUID candidature, UUID candidat) {
         return base.sql(CANDIDATURE + "where id = ? and candidat = ?")
                 .params(candidature, candidat)
-                .query(JdbcCandidatures::candidature)
+                .query(LectureDesCandidatures::candidature)
                 .optional();
     }
 
     @Override
     public Optional<Candidature> parId(UUID candidature) {
-        return base.sql(CANDIDATURE + "where id = ?").params(candidature).query(JdbcCandidatures::candidature).optional();
+        return base.sql(CANDIDATURE + "where id = ?").params(candidature).query(LectureDesCandidatures::candidature).optional();
     }
 
     @Override
@@ -60,75 +52,32 @@ class JdbcCandidatures implements Candidatures {
                         where candidat = ? and examen = ? and session = ? and etat = 'enregistree'
                         order by enregistree_le desc limit 1""")
                 .params(candidat, examen, session)
-                .query(JdbcCandidatures::candidature)
+                .query(LectureDesCandidatures::candidature)
                 .optional()
                 .map(Candidature.Enregistree.class::cast);
     }
 
     @Override
     public List<Version> versions(UUID candidature) {
-        return base.sql(VERSION + "where candidature = ? order by numero desc")
+        return base.sql(LectureDesCandidatures.VERSION + "where candidature = ? order by numero desc")
                 .params(candidature)
-                .query(JdbcCandidatures::version)
+                .query(LectureDesCandidatures::version)
                 .list();
     }
 
     @Override
     public Optional<Version> version(UUID candidature, int numero) {
-        return base.sql(VERSION + "where candidature = ? and numero = ?")
+        return base.sql(LectureDesCandidatures.VERSION + "where candidature = ? and numero = ?")
                 .params(candidature, numero)
-                .query(JdbcCandidatures::version)
+                .query(LectureDesCandidatures::version)
                 .optional();
     }
 
     @Override
     public List<Passage> passages(UUID candidature) {
-        return base.sql("select etat, le, auteur, motif from candidature.passage where candidature = ? order by id")
+        return base.sql("select id, etat, le, auteur, motif, canal, preuve from candidature.passage where candidature = ? order by id")
                 .params(candidature)
-                .query((r, rang) -> new Passage(
-                        r.getString("etat"), instant(r, "le"), Ecriture.auteur(r.getString("auteur")), r.getString("motif")))
+                .query(LectureDesCandidatures::passage)
                 .list();
-    }
-
-    static Candidature candidature(ResultSet r, int rang) throws SQLException {
-        var fiche = new Candidature.Fiche(
-                r.getObject("id", UUID.class),
-                r.getObject("candidat", UUID.class),
-                r.getString("campagne"),
-                r.getString("examen"),
-                r.getInt("session"),
-                r.getInt("session_de_passage"),
-                new NumeroInscription(r.getString("numero")),
-                r.getInt("version"),
-                instant(r, "enregistree_le"),
-                instant(r, "modifiee_le"));
-        return dansLEtat(r.getString("etat"), fiche, instant(r, "depuis"), r.getString("motif"));
-    }
-
-    private static Candidature dansLEtat(String etat, Candidature.Fiche fiche, Instant depuis, String motif) {
-        return switch (etat) {
-            case "enregistree" -> new Candidature.Enregistree(fiche);
-            case "desinscrite" -> new Candidature.Desinscrite(fiche, depuis);
-            case "annulee" -> new Candidature.Annulee(fiche, depuis, motif);
-            case "supprimee" -> new Candidature.Supprimee(fiche, depuis, motif);
-            case "ecartee" -> new Candidature.Ecartee(fiche, depuis, motif);
-            case "transferee" -> new Candidature.Transferee(fiche, depuis, motif);
-            default -> throw new IllegalStateException("unknown state: " + etat);
-        };
-    }
-
-    private static Version version(ResultSet r, int rang) throws SQLException {
-        return new Version(
-                r.getObject("candidature", UUID.class),
-                r.getInt("numero"),
-                Ecriture.reponses(r.getString("reponses")),
-                Ecriture.constat(r.getString("constat")),
-                r.getString("empreinte"),
-                instant(r, "instant"),
-                Ecriture.auteur(r.getString("auteur")));
-    }
-
-    static Instant instant(ResultSet r, String colonne) throws SQLException {
-        return r.getObject(colonne, OffsetDateTime.class).toInstant();
     }
 }

@@ -39,6 +39,14 @@ class JdbcRegistre implements Registre {
     }
 
     @Override
+    public Optional<Integer> verrouiller(UUID candidature) {
+        return base.sql("select version from candidature.candidature where id = ? and etat = 'enregistree' for update")
+                .params(candidature)
+                .query(Integer.class)
+                .optional();
+    }
+
+    @Override
     public List<Brouillon> brouillons(UUID candidat) {
         return brouillons.de(candidat);
     }
@@ -113,8 +121,8 @@ class JdbcRegistre implements Registre {
                         passage as (
                             insert into candidature.passage (candidature, etat, le, auteur)
                             select :id, 'enregistree', :le, :auteur where :numero = 1)
-                        insert into candidature.version (candidature, numero, revision, reponses, constat, empreinte, instant, auteur)
-                        values (:id, :numero, :revision, :reponses::jsonb, :constat::jsonb, :empreinte, :le, :auteur)""")
+                        insert into candidature.version (candidature, numero, revision, reponses, constat, empreinte, instant, auteur, motif)
+                        values (:id, :numero, :revision, :reponses::jsonb, :constat::jsonb, :empreinte, :le, :auteur, :motif)""")
                 .param("id", v.candidature())
                 .param("numero", v.numero())
                 .param("revision", revision)
@@ -123,6 +131,7 @@ class JdbcRegistre implements Registre {
                 .param("empreinte", v.empreinte())
                 .param("le", Ecriture.instant(v.instant()))
                 .param("auteur", Ecriture.auteur(v.auteur()))
+                .param("motif", v.motif())
                 .update();
     }
 
@@ -141,6 +150,7 @@ class JdbcRegistre implements Registre {
 
     @Override
     public boolean desinscrire(Candidature.Enregistree candidature, Instant le, Identite auteur) {
+        verrouiller(candidature.id());
         oublier(candidature.id());
         return base.sql("""
                         with touche as (

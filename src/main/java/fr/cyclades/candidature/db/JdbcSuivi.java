@@ -18,11 +18,8 @@ class JdbcSuivi implements Suivi {
     private static final String SUIVIE = """
             select c.id, c.candidat, c.campagne, c.examen, c.session, c.session_de_passage, c.numero, c.etat, c.depuis, c.motif, c.version,
                 c.enregistree_le, c.modifiee_le, v.candidature, v.numero as numero_de_version, v.reponses, v.constat, v.empreinte, v.instant,
-                v.auteur
+                v.auteur, v.motif as motif_de_version
             from candidature.candidature c join candidature.version v on v.candidature = c.id
-            """;
-    private static final String VERSION = """
-            select candidature, numero as numero_de_version, reponses, constat, empreinte, instant, auteur from candidature.version
             """;
 
     private final JdbcClient base;
@@ -64,24 +61,13 @@ class JdbcSuivi implements Suivi {
 
     @Override
     public List<Version> versions(UUID candidature, int debut, int nombre) {
-        return base.sql(VERSION + "where candidature = ? order by numero desc limit ? offset ?")
+        return base.sql(LectureDesCandidatures.VERSION + "where candidature = ? order by numero desc limit ? offset ?")
                 .params(candidature, nombre, debut)
-                .query(JdbcSuivi::version)
+                .query(LectureDesCandidatures::version)
                 .list();
     }
 
     private static Suivie suivie(ResultSet r, int rang) throws SQLException {
-        return new Suivie(JdbcCandidatures.candidature(r, rang), version(r, rang));
-    }
-
-    private static Version version(ResultSet r, int rang) throws SQLException {
-        return new Version(
-                r.getObject("candidature", UUID.class),
-                r.getInt("numero_de_version"),
-                Ecriture.reponses(r.getString("reponses")),
-                Ecriture.constat(r.getString("constat")),
-                r.getString("empreinte"),
-                JdbcCandidatures.instant(r, "instant"),
-                Ecriture.auteur(r.getString("auteur")));
+        return new Suivie(LectureDesCandidatures.candidature(r, rang), LectureDesCandidatures.version(r, rang));
     }
 }

@@ -34,6 +34,34 @@ record LettreFactory(Situation s, Site site) {
                 Stream.of(remplace, documents(), new AccuseDeReception(s).phrase()));
     }
 
+    /** After a correction by the service (R128). */
+    VueLettre corrigee(List<Difference> differences) {
+        return lettre("Modification d’inscription par le bureau", differences.stream().map(LettreFactory::changement).toList(), Stream.of(
+                "Le bureau a corrigé votre inscription. Motif : " + s.version().motif(),
+                "La version " + s.version().numero() + " remplace la version " + (s.version().numero() - 1)
+                        + ". Ce n’est pas ce que vous vouliez ? Écrivez au bureau sans attendre.",
+                documents()));
+    }
+
+    /** All the pieces are conform (R103). */
+    VueLettre validee() {
+        return new VueLettre("Dossier validé", bonjour(), etat(), faits(), List.of(), "", List.of(),
+                List.of("Toutes vos pièces sont conformes : vous n’avez plus rien à faire. Votre convocation arrivera dans « Mes documents », et un mail vous préviendra."),
+                bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
+    }
+
+    /** After a decision of the service (M10): the ground and the remedies are in the detail of the sentence. */
+    VueLettre annulee() {
+        return new VueLettre(s.etat().phrase().split(" le ")[0], bonjour(), etat(), faits(), List.of(), "", List.of(), List.of(),
+                bouton("Relire cette inscription", "/candidatures/" + s.candidature().id()), service());
+    }
+
+    /** After a decision was reversed. */
+    VueLettre retablie() {
+        return lettre("Inscription rétablie", List.of(), Stream.of(
+                "Le bureau est revenu sur sa décision : votre inscription est rétablie, avec le même numéro. Lisez ce qu’il reste à faire ci-dessus."));
+    }
+
     /** After a withdrawal (M6, R160). */
     VueLettre desinscrite() {
         return new VueLettre("Désinscription", bonjour(), etat(), faits(), List.of(), "", List.of(), List.of(

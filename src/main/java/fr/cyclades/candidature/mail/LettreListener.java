@@ -2,9 +2,12 @@ package fr.cyclades.candidature.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import fr.cyclades.candidature.CandidatureAnnulee;
 import fr.cyclades.candidature.CandidatureDesinscrite;
 import fr.cyclades.candidature.CandidatureEnregistree;
 import fr.cyclades.candidature.CandidatureModifiee;
+import fr.cyclades.candidature.CandidatureRetablie;
+import fr.cyclades.candidature.CandidatureValidee;
 import fr.cyclades.candidature.VersionVisee;
 import fr.cyclades.socle.Horloge;
 import org.springframework.context.event.EventListener;
@@ -38,7 +41,22 @@ class LettreListener {
         programmer(LettreTask.DESINSCRITE, new VersionVisee(evenement.candidature(), 0));
     }
 
-    private void programmer(TaskDescriptor<Void> nature, VersionVisee version) {
-        taches.scheduleIfNotExists(nature.instance(version.toString()).build(), horloge.maintenant());
+    @EventListener
+    void on(CandidatureValidee evenement) {
+        programmer(LettreTask.VALIDEE, new VersionVisee(evenement.candidature(), evenement.version()));
+    }
+
+    @EventListener
+    void on(CandidatureAnnulee evenement) {
+        programmer(LettreTask.ANNULEE, new PassageVise(evenement.candidature(), evenement.passage()));
+    }
+
+    @EventListener
+    void on(CandidatureRetablie evenement) {
+        programmer(LettreTask.RETABLIE, new PassageVise(evenement.candidature(), evenement.passage()));
+    }
+
+    private void programmer(TaskDescriptor<Void> nature, Record objet) {
+        taches.scheduleIfNotExists(nature.instance(objet.toString()).build(), horloge.maintenant());
     }
 }

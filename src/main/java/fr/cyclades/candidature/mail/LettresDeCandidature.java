@@ -4,34 +4,28 @@ import fr.cyclades.candidature.Difference;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.candidature.VersionVisee;
-import fr.cyclades.courriel.Courriels;
-import fr.cyclades.courriel.Destinataire;
-import fr.cyclades.courriel.Envoi;
-import fr.cyclades.habillage.Gabarits;
 import fr.cyclades.habillage.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the mails of a candidature; each has a key, so that a task run twice writes once. */
+/** Writes the mails that follow the acts of the candidate; each has a key, so that a task run twice writes once. */
 @Component
 class LettresDeCandidature {
 
     private final Situations situations;
-    private final Courriels courriels;
-    private final Gabarits gabarits;
+    private final Poste poste;
     private final Site site;
 
-    LettresDeCandidature(Situations situations, Courriels courriels, Gabarits gabarits, Site site) {
+    LettresDeCandidature(Situations situations, Poste poste, Site site) {
         this.situations = situations;
-        this.courriels = courriels;
-        this.gabarits = gabarits;
+        this.poste = poste;
         this.site = site;
     }
 
     @Transactional
     public void enregistree(VersionVisee visee) {
         situations.version(visee.candidature(), visee.version())
-                .ifPresent(s -> ecrire("inscription-enregistree/" + visee, s, new LettreFactory(s, site).enregistree()));
+                .ifPresent(s -> poste.ecrire("inscription-enregistree/" + visee, s, new LettreFactory(s, site).enregistree()));
     }
 
     @Transactional
@@ -39,18 +33,15 @@ class LettresDeCandidature {
         var avant = situations.version(visee.candidature(), visee.version() - 1);
         situations.version(visee.candidature(), visee.version()).ifPresent(s -> {
             var differences = Difference.entre(avant.orElse(s).version(), s.version(), s.candidat().civilite());
-            ecrire("inscription-modifiee/" + visee, s, new LettreFactory(s, site).modifiee(differences));
+            var lettres = new LettreFactory(s, site);
+            poste.ecrire("inscription-modifiee/" + visee, s,
+                    s.version().estDuService() ? lettres.corrigee(differences) : lettres.modifiee(differences));
         });
     }
 
     @Transactional
     public void desinscrite(VersionVisee visee) {
         situations.courante(visee.candidature())
-                .ifPresent(s -> ecrire("desinscription/" + visee.candidature(), s, new LettreFactory(s, site).desinscrite()));
-    }
-
-    private void ecrire(String cle, Situation s, VueLettre vue) {
-        courriels.envoyer(new Envoi(cle, new Destinataire.DuCandidat(s.candidat().id()), vue.titre() + "\u00a0: " + s.examen(),
-                gabarits.rendre("candidature/mail/lettre", vue)));
+                .ifPresent(s -> poste.ecrire("desinscription/" + visee.candidature(), s, new LettreFactory(s, site).desinscrite()));
     }
 }

@@ -20,8 +20,8 @@ record VersionsFactory(Situation s, List<Version> lues, int page, int parPage) {
     private VueVersions.Numerotee numerotee(int rang) {
         var version = lues.get(rang);
         var differences = rang + 1 < lues.size() ? Difference.entre(lues.get(rang + 1), version, s.candidat().civilite()) : List.<Difference>of();
-        return new VueVersions.Numerotee(version.numero(), s.campagne().quand(version.instant()), auteur(version.auteur()), mention(version),
-                differences, version.numero() > 1 && differences.isEmpty());
+        return new VueVersions.Numerotee(version.numero(), s.campagne().quand(version.instant()), auteur(version.auteur()), version.motif(),
+                mention(version), differences, version.numero() > 1 && differences.isEmpty());
     }
 
     private static String auteur(Identite auteur) {

@@ -12,9 +12,10 @@ public record VueVersions(VueTete tete, List<Numerotee> versions, int page, int 
      *
      * @param quand       « mardi 24 novembre 2026 à 20 h 31 (heure de Paris) »
      * @param auteur      « par vous », « par le bureau »
+     * @param motif       why the service corrected, or empty
      * @param mention     « Version actuelle », « Première version », or empty
      * @param differences from the one before
      * @param identique   saved again without any change
      */
-    public record Numerotee(int numero, String quand, String auteur, String mention, List<Difference> differences, boolean identique) {}
+    public record Numerotee(int numero, String quand, String auteur, String motif, String mention, List<Difference> differences, boolean identique) {}
 }

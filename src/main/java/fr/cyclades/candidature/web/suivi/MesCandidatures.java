@@ -3,6 +3,7 @@ package fr.cyclades.candidature.web.suivi;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.cyclades.candidature.web.VueDocuments;
+import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueTete;
 
 import fr.cyclades.campagne.Campagnes;
@@ -96,9 +97,11 @@ class MesCandidatures {
             var etat = nouvelle.map(n -> new PhraseDEtat(s.campagne(), s.candidat().civilite(), s.instant())
                     .remplacee(partie, (Candidature.Enregistree) n)).orElseGet(s::etat);
             return new VueMesCandidatures.Terminee(VueTete.de(s), etat,
-                    recommencer ? new Lien("Faire une nouvelle inscription", Chemins.NOUVELLE) : null);
+                    recommencer ? new Lien("Faire une nouvelle inscription", Chemins.NOUVELLE) : null, null);
         }
-        return new VueMesCandidatures.Terminee(VueTete.de(s), s.candidature().estVivante() ? null : s.etat(), null);
+        return s.candidature().estVivante()
+                ? new VueMesCandidatures.Terminee(VueTete.de(s), null, null, null)
+                : new VueMesCandidatures.Terminee(VueTete.de(s), s.etat().avecDetail(s.suite()), null, VueBureau.de(s.contacts(), s.campagne().notice()));
     }
 
     private static boolean memeExamen(Candidature une, Candidature autre) {

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.suivi;
 
+import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.Lien;
@@ -26,6 +27,11 @@ public record VueMesCandidatures(List<Ebauche> brouillons, List<VueCarte> cartes
      */
     public record Ebauche(UUID id, String surtitre, String titre, Etat etat, Lien action, String garde) {}
 
-    /** A candidature that is over: withdrawn, ended by the service, or of a past session. @param etat its sentence, or null */
-    public record Terminee(VueTete tete, Etat etat, Lien action) {}
+    /**
+     * A candidature that is over: withdrawn, ended by the service, or of a past session.
+     *
+     * @param etat   its sentence, or null
+     * @param bureau whom to ask after a decision of the service, or null
+     */
+    public record Terminee(VueTete tete, Etat etat, Lien action, VueBureau bureau) {}
 }

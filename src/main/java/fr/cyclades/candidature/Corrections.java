@@ -1,0 +1,104 @@
+package fr.cyclades.candidature;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.compte.Candidats;
+import fr.cyclades.journal.Acte;
+import fr.cyclades.journal.Journal;
+import fr.cyclades.reglement.Constatation;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.Identite;
+import fr.cyclades.socle.Refus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The service corrects an inscription, before its closing or after: what was written by hand on the signed récapitulatif (R128, C7), or
+ * an error that the candidate can no longer mend. A new version, whose author is the agent, judged by the règlement like any other.
+ */
+@Service
+public class Corrections {
+
+    private final Registre registre;
+    private final Candidatures candidatures;
+    private final Campagnes campagnes;
+    private final Candidats candidats;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+
+    Corrections(Registre registre, Candidatures candidatures, Campagnes campagnes, Candidats candidats, Journal journal,
+            ApplicationEventPublisher evenements) {
+        this.registre = registre;
+        this.candidatures = candidatures;
+        this.campagnes = campagnes;
+        this.candidats = candidats;
+        this.journal = journal;
+        this.evenements = evenements;
+    }
+
+    /**
+     * What an agent asks.
+     *
+     * @param versionLue the version that was on the page
+     * @param reponses   all the answers, corrected
+     * @param motif      why, in words that the candidate reads
+     */
+    public record Demande(UUID candidature, int versionLue, Reponses reponses, String motif, Identite.DeLAgent auteur, Instant recu) {}
+
+    /** Writes the next version; {@link CandidatureModifiee} is published, with what follows any modification: documents, mail. */
+    @Transactional
+    public Correction corriger(Demande demande) {
+        if (demande.motif().isBlank()) {
+            return new Correction.Refusee(List.of(Refus.duChamp("motif", "motif_manque", "Écrivez pourquoi : la personne lira ce motif.")));
+        }
+        var actuelle = registre.verrouiller(demande.candidature());
+        var candidature = candidatures.parId(demande.candidature()).orElseThrow();
+        if (actuelle.isEmpty() || !(candidature instanceof Candidature.Enregistree vivante)) {
+            return new Correction.SansObjet(candidature);
+        }
+        if (actuelle.get() != demande.versionLue()) {
+            return new Correction.Conflit(actuelle.get());
+        }
+        var avant = candidatures.version(vivante.id(), actuelle.get()).orElseThrow();
+        return avant.reponses().equals(demande.reponses()) ? new Correction.SansChangement() : corriger(demande, vivante, avant);
+    }
+
+    private Correction corriger(Demande demande, Candidature.Enregistree candidature, Version avant) {
+        var campagne = campagnes.parCode(candidature.fiche().campagne()).orElseThrow();
+        var candidat = candidats.parId(candidature.fiche().candidat()).orElseThrow();
+        var constat = campagne.definition().evaluer(demande.reponses(), Contextes.de(candidat, campagne, demande.recu()));
+        if (!constat.peutEnregistrer()) {
+            return new Correction.Refusee(constat.obstacles().stream().map(Constatation::refus).toList());
+        }
+        var apres = new Version(candidature.id(), avant.numero() + 1, demande.reponses(), Version.Fige.de(constat),
+                campagne.definition().empreinte(), demande.recu(), demande.auteur(), demande.motif().strip());
+        return verser(candidature.suivante(demande.recu()), avant, apres,
+                new Registre.Agents(candidat.nomDeNaissance(), candidat.prenoms(), constat.projection()), campagne);
+    }
+
+    private Correction verser(Candidature.Enregistree candidature, Version avant, Version apres, Registre.Agents agents, Campagne campagne) {
+        var commence = registre.brouillonVerrouille(candidature.id(), candidature.fiche().candidat());
+        var revision = commence.map(Brouillon::revision).orElseGet(() -> registre.revision(candidature.id())) + 1;
+        registre.modifier(candidature, revision, agents);
+        registre.verser(apres, revision);
+        commence.ifPresent(b -> registre.commencer(reporter(b, avant, apres, revision + 1, campagne)));
+        journal.noter(new Acte(apres.instant(), apres.auteur(), "candidature_corrigee", candidature.id(), Map.of("version", "" + apres.numero())));
+        evenements.publishEvent(new CandidatureModifiee(candidature.id(), apres.numero()));
+        return new Correction.Faite(candidature, apres);
+    }
+
+    /** The modification that the candidate had begun, on top of the correction: only what the service changed is replaced. */
+    private static Brouillon reporter(Brouillon b, Version avant, Version apres, int revision, Campagne campagne) {
+        var reponses = b.reponses();
+        for (var champ : avant.reponses().differences(apres.reponses())) {
+            reponses = reponses.avec(champ, apres.reponses().valeur(champ).orElse(null));
+        }
+        return new Brouillon(b.id(), b.candidat(), b.campagne(), apres.numero(), reponses, revision, campagne.definition().empreinte(),
+                b.commenceLe(), b.gardeLe());
+    }
+}
