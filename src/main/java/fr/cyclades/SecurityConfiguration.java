@@ -1,11 +1,16 @@
 package fr.cyclades;
 
 import fr.cyclades.socle.AccesPublic;
+import fr.cyclades.socle.AgentIdentifie;
 import fr.cyclades.socle.CandidatIdentifie;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,7 +27,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may call which route: what modules declare as {@link AccesPublic} is open to all, the rest belongs to a signed-in candidate. The
+ * Who may call which route: what modules declare as {@link AccesPublic} is open to all, {@code /gestion} belongs to signed-in agents, the
+ * rest to a signed-in candidate. Two chains that share nothing: a candidate is nobody at the desk, an agent nobody on the portal. The
  * headers are those of a site that loads nothing from elsewhere and runs no inline script.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,14 +39,35 @@ class SecurityConfiguration {
     private static final long UN_AN = 31_536_000;
 
     @Bean
+    @Order(1)
+    SecurityFilterChain gestion(HttpSecurity http, ObjectProvider<AccesPublic> publics,
+            @Qualifier("gestion") SecurityContextRepository sessions, @Qualifier("gestion") CsrfTokenRepository jetons,
+            @Qualifier("gestion") AuthenticationEntryPoint connexion) {
+        return chaine(http.securityMatcher(SecurityConfiguration::estDeLaGestion), publics, AgentIdentifie.class, sessions, jetons, connexion);
+    }
+
+    /** The pages of the desk, and those that say that one of them failed. */
+    private static boolean estDeLaGestion(HttpServletRequest requete) {
+        var fautive = requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var chemin = fautive instanceof String texte ? texte : requete.getRequestURI();
+        return chemin.equals("/gestion") || chemin.startsWith("/gestion/");
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain portail(HttpSecurity http, ObjectProvider<AccesPublic> publics, SecurityContextRepository sessions,
             CsrfTokenRepository jetons, AuthenticationEntryPoint connexion) {
+        return chaine(http, publics, CandidatIdentifie.class, sessions, jetons, connexion);
+    }
+
+    private static SecurityFilterChain chaine(HttpSecurity http, ObjectProvider<AccesPublic> publics, Class<?> permis,
+            SecurityContextRepository sessions, CsrfTokenRepository jetons, AuthenticationEntryPoint connexion) {
         var ouverts = publics.stream().flatMap(acces -> acces.chemins().stream()).distinct().toArray(String[]::new);
         return http
                 .authorizeHttpRequests(routes -> routes
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(ouverts).permitAll()
-                        .anyRequest().access((qui, requete) -> new AuthorizationDecision(estUnCandidat(qui.get()))))
+                        .anyRequest().access((qui, requete) -> new AuthorizationDecision(est(permis, qui.get()))))
                 .securityContext(contexte -> contexte.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons))
@@ -51,8 +78,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static boolean estUnCandidat(Authentication qui) {
-        return qui != null && qui.isAuthenticated() && qui.getPrincipal() instanceof CandidatIdentifie;
+    private static boolean est(Class<?> permis, Authentication qui) {
+        return qui != null && qui.isAuthenticated() && permis.isInstance(qui.getPrincipal());
     }
 
     private static void entetes(HeadersConfigurer<HttpSecurity> entetes) {

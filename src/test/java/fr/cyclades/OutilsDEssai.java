@@ -1,8 +1,10 @@
 package fr.cyclades;
 
+import fr.cyclades.agent.Effectifs;
 import fr.cyclades.compte.Candidats;
 import fr.cyclades.compte.Comptes;
 import fr.cyclades.courriel.BoiteDeDemonstration;
+import fr.cyclades.personas.Collegues;
 import fr.cyclades.personas.Personnes;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,12 @@ public class OutilsDEssai {
     @Lazy
     Personnes personnesDEssai(Comptes comptes, Candidats candidats) {
         return new Personnes(comptes, candidats);
+    }
+
+    @Bean
+    @Lazy
+    Collegues collegues(Effectifs effectifs) {
+        return new Collegues(effectifs);
     }
 
     @Bean

@@ -29,6 +29,8 @@ class AnnonceListener {
         System.out.println("\nComptes de démonstration (mot de passe : " + Personnage.MOT_DE_PASSE + ")");
         Personnages.tous().stream().filter(p -> p.compte() == SonCompte.ACTIF)
                 .forEach(p -> System.out.printf("  %-30s %s%n", p.adresse().texte(), p.situation()));
+        System.out.println("\nAgents, sur " + adresse + "/gestion (mot de passe : " + Personnage.MOT_DE_PASSE_DES_AGENTS + ")");
+        AgentsDeDemonstration.tous().forEach(a -> System.out.printf("  %-34s %s%n", a.agent().adresse().texte(), a.situation()));
         if (reglages.getProperty("spring.mail.host", "").isEmpty()) {
             System.out.println("\nLes courriels se lisent ici : " + adresse + "/demonstration/courriels");
         }

@@ -15,6 +15,9 @@ public record Personnage(String cle, SonCompte compte, AdresseMail adresse, Stri
     /** The password of all demonstration accounts; printed at each start, of no use elsewhere. */
     public static final String MOT_DE_PASSE = "Port-de-Naxos-7";
 
+    /** The same for the agents, longer. */
+    public static final String MOT_DE_PASSE_DES_AGENTS = "Port-de-Naxos-septembre";
+
     public enum SonCompte {
         /** An account, already activated. */
         ACTIF,

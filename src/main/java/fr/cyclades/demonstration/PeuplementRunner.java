@@ -1,5 +1,7 @@
 package fr.cyclades.demonstration;
 
+import fr.cyclades.agent.Agents;
+import fr.cyclades.agent.Effectifs;
 import fr.cyclades.compte.Candidats;
 import fr.cyclades.compte.Comptes;
 import fr.cyclades.compte.NouveauCompte;
@@ -19,8 +21,13 @@ class PeuplementRunner implements ApplicationRunner {
     private final Candidats candidats;
     private final Presences presences;
     private final TransactionOperations transaction;
+    private final Agents agents;
+    private final Effectifs effectifs;
 
-    PeuplementRunner(Comptes comptes, Candidats candidats, Presences presences, TransactionOperations transaction) {
+    PeuplementRunner(Comptes comptes, Candidats candidats, Presences presences, TransactionOperations transaction, Agents agents,
+            Effectifs effectifs) {
+        this.agents = agents;
+        this.effectifs = effectifs;
         this.comptes = comptes;
         this.candidats = candidats;
         this.presences = presences;
@@ -33,6 +40,12 @@ class PeuplementRunner implements ApplicationRunner {
         Personnages.tous().stream()
                 .filter(p -> p.compte() != Personnage.SonCompte.A_CREER && !presents.contains(p.cle()))
                 .forEach(p -> transaction.executeWithoutResult(etat -> presences.noter(p.cle(), accueillir(p))));
+        accueillirLesAgents();
+    }
+
+    private void accueillirLesAgents() {
+        AgentsDeDemonstration.tous().stream().filter(a -> agents.parAdresse(a.agent().adresse()).isEmpty())
+                .forEach(a -> effectifs.creerAvecMotDePasse(a.agent(), Personnage.MOT_DE_PASSE_DES_AGENTS, a.droits()));
     }
 
     private UUID accueillir(Personnage personnage) {

@@ -10,11 +10,34 @@ import java.util.function.Supplier;
  * @param nomAffiche name of the signed-in person, or null
  * @param menu       entries for this audience, in order
  * @param rubrique   path of the current entry of the menu, or an empty string
+ * @param espace     the portal or the desk
  */
-public record Cadre(Site site, String nomAffiche, Jeton jeton, List<EntreeMenu> menu, String rubrique, Assets assets) {
+public record Cadre(Site site, String nomAffiche, Jeton jeton, List<EntreeMenu> menu, String rubrique, Assets assets, Espace espace) {
+
+    /** A page of the portal. */
+    public Cadre(Site site, String nomAffiche, Jeton jeton, List<EntreeMenu> menu, String rubrique, Assets assets) {
+        this(site, nomAffiche, jeton, menu, rubrique, assets, Espace.PORTAIL);
+    }
 
     public boolean estConnecte() {
         return nomAffiche != null;
+    }
+
+    /**
+     * One of the two sites: that of the candidates, that of the agents.
+     *
+     * @param creation where an account is asked for, or an empty string where it is not
+     */
+    public record Espace(String slogan, String accueil, String compte, String connexion, String deconnexion, String creation) {
+
+        public static final Espace PORTAIL = new Espace(
+                "Inscription aux examens et concours", "/", "/compte", "/connexion", "/deconnexion", "/compte/creation");
+
+        /** @param service of the agent, or an empty string for who has not signed in */
+        public static Espace gestion(String service) {
+            return new Espace(service.isEmpty() ? "Gestion" : "Gestion · " + service, "/gestion", "/gestion/moi", "/gestion/connexion",
+                    "/gestion/deconnexion", "");
+        }
     }
 
     /** The CSRF token; read only by a page that has a form, so that a page without form opens no session. */

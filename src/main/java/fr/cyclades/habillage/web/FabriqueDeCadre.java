@@ -1,8 +1,10 @@
 package fr.cyclades.habillage.web;
 
 import fr.cyclades.habillage.Cadre;
+import fr.cyclades.habillage.Cadre.Espace;
 import fr.cyclades.habillage.EntreeMenu;
 import fr.cyclades.habillage.Site;
+import fr.cyclades.socle.AgentIdentifie;
 import fr.cyclades.socle.Personne;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +30,23 @@ class FabriqueDeCadre {
     }
 
     Cadre pour(HttpServletRequest requete) {
-        var nom = nomAffiche();
+        return estDeLaGestion(chemin(requete)) ? deLaGestion(requete) : duPortail(requete);
+    }
+
+    private static boolean estDeLaGestion(String chemin) {
+        return chemin.equals("/gestion") || chemin.startsWith("/gestion/");
+    }
+
+    private Cadre deLaGestion(HttpServletRequest requete) {
+        var agent = personne() instanceof AgentIdentifie connecte ? connecte : null;
+        var menu = entrees.stream().filter(e -> e.audience() == EntreeMenu.Audience.AGENT && agent != null)
+                .filter(e -> e.droits().isEmpty() || e.droits().stream().anyMatch(agent::peut)).toList();
+        return new Cadre(site, agent == null ? null : agent.nomAffiche(), jeton(requete), menu, rubrique(menu, chemin(requete)), assets,
+                Espace.gestion(agent == null ? "" : agent.service()));
+    }
+
+    private Cadre duPortail(HttpServletRequest requete) {
+        var nom = personne() instanceof Personne personne ? personne.nomAffiche() : null;
         var menu = menu(nom != null);
         return new Cadre(site, nom, jeton(requete), menu, rubrique(menu, chemin(requete)), assets);
     }
@@ -38,9 +56,9 @@ class FabriqueDeCadre {
         return new Cadre(site, null, new Cadre.Jeton("_csrf", () -> ""), menu(false), "", assets);
     }
 
-    private static String nomAffiche() {
+    private static Object personne() {
         var authentification = SecurityContextHolder.getContext().getAuthentication();
-        return authentification != null && authentification.getPrincipal() instanceof Personne personne ? personne.nomAffiche() : null;
+        return authentification == null ? null : authentification.getPrincipal();
     }
 
     private List<EntreeMenu> menu(boolean connecte) {
@@ -62,7 +80,7 @@ class FabriqueDeCadre {
     /** The longest path of the menu that leads to this page. */
     private static String rubrique(List<EntreeMenu> menu, String chemin) {
         return menu.stream().map(EntreeMenu::chemin)
-                .filter(c -> chemin.equals(c) || chemin.startsWith(c.endsWith("/") ? c : c + "/") && !c.equals("/"))
+                .filter(c -> chemin.equals(c) || chemin.startsWith(c.endsWith("/") ? c : c + "/") && !c.equals("/") && !c.equals("/gestion"))
                 .max(Comparator.comparingInt(String::length)).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package fr.cyclades.compte.web.session;
 
+import fr.cyclades.acces.Temoins;
 import fr.cyclades.compte.CandidatConnecte;
 import fr.cyclades.compte.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,7 @@ class ContexteDeSession implements SecurityContextRepository {
     private Optional<CandidatConnecte> connecte(HttpServletRequest requete) {
         var lu = (Optional<CandidatConnecte>) requete.getAttribute(LU);
         if (lu == null) {
-            lu = Temoins.lire(requete, Temoins.SESSION).flatMap(sessions::lire);
+            lu = Temoins.lire(requete, TemoinsDuCompte.SESSION).flatMap(sessions::lire);
             requete.setAttribute(LU, lu);
         }
         return lu;

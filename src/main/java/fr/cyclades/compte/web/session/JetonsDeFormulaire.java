@@ -1,6 +1,7 @@
 package fr.cyclades.compte.web.session;
 
 import fr.cyclades.acces.Jeton;
+import fr.cyclades.acces.Temoins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,7 +20,7 @@ class JetonsDeFormulaire implements CsrfTokenRepository {
 
     @Override
     public CsrfToken loadToken(HttpServletRequest requete) {
-        return Temoins.lire(requete, Temoins.SESSION).or(() -> Temoins.lire(requete, Temoins.VISITE))
+        return Temoins.lire(requete, TemoinsDuCompte.SESSION).or(() -> Temoins.lire(requete, TemoinsDuCompte.VISITE))
                 .map(JetonsDeFormulaire::jeton).orElse(null);
     }
 
@@ -33,7 +34,7 @@ class JetonsDeFormulaire implements CsrfTokenRepository {
     @Override
     public void saveToken(CsrfToken jeton, HttpServletRequest requete, HttpServletResponse reponse) {
         if (jeton != null && requete.getAttribute(NOUVELLE_VISITE) instanceof Jeton visite) {
-            Temoins.poser(requete, reponse, Temoins.VISITE, visite);
+            Temoins.poser(requete, reponse, TemoinsDuCompte.VISITE, visite);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.cyclades.compte.web.session;
 
+import fr.cyclades.acces.Temoins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class RenvoiALaConnexion implements AuthenticationEntryPoint {
         } else {
             var adresse = UriComponentsBuilder.fromPath("/connexion");
             suite(requete).ifPresent(suite -> adresse.queryParam("suite", suite));
-            Temoins.lire(requete, Temoins.SESSION).ifPresent(finie -> adresse.queryParam("fin", ""));
+            Temoins.lire(requete, TemoinsDuCompte.SESSION).ifPresent(finie -> adresse.queryParam("fin", ""));
             reponse.setStatus(HttpServletResponse.SC_SEE_OTHER);
             reponse.setHeader(HttpHeaders.LOCATION, adresse.encode().toUriString());
         }

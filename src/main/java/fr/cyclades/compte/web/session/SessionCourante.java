@@ -1,6 +1,7 @@
 package fr.cyclades.compte.web.session;
 
 import fr.cyclades.acces.Jeton;
+import fr.cyclades.acces.Temoins;
 import fr.cyclades.compte.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,20 +20,20 @@ public class SessionCourante {
     }
 
     public Optional<Jeton> jeton(HttpServletRequest requete) {
-        return Temoins.lire(requete, Temoins.SESSION);
+        return Temoins.lire(requete, TemoinsDuCompte.SESSION);
     }
 
     /** The former session of this browser, if any, ends: a token known before the sign-in is worth nothing after it. */
     public void prendre(Jeton nouvelle, HttpServletRequest requete, HttpServletResponse reponse) {
         jeton(requete).ifPresent(sessions::fermer);
-        Temoins.poser(requete, reponse, Temoins.SESSION, nouvelle);
-        Temoins.retirer(requete, reponse, Temoins.VISITE);
+        Temoins.poser(requete, reponse, TemoinsDuCompte.SESSION, nouvelle);
+        Temoins.retirer(requete, reponse, TemoinsDuCompte.VISITE);
     }
 
     public void rendre(HttpServletRequest requete, HttpServletResponse reponse) {
         jeton(requete).ifPresent(sessions::fermer);
-        Temoins.retirer(requete, reponse, Temoins.SESSION);
-        Temoins.retirer(requete, reponse, Temoins.VISITE);
+        Temoins.retirer(requete, reponse, TemoinsDuCompte.SESSION);
+        Temoins.retirer(requete, reponse, TemoinsDuCompte.VISITE);
         reponse.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }

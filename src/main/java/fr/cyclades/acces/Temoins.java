@@ -1,6 +1,5 @@
-package fr.cyclades.compte.web.session;
+package fr.cyclades.acces;
 
-import fr.cyclades.acces.Jeton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,26 +10,23 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The cookies: the session of a signed-in candidate, and a visit, which only serves to protect the forms of people who are not
- * signed in. {@code __Host-} over HTTPS: no sub-domain and no plain connection can plant one.
+ * The cookies, each of which holds one token: a session, or a visit, which only serves to protect the forms of people who are not signed
+ * in. {@code __Host-} over HTTPS: no sub-domain and no plain connection can plant one.
  */
-final class Temoins {
-
-    static final String SESSION = "cyclades";
-    static final String VISITE = "cyclades-visite";
+public final class Temoins {
 
     private Temoins() {}
 
-    static Optional<Jeton> lire(HttpServletRequest requete, String nom) {
+    public static Optional<Jeton> lire(HttpServletRequest requete, String nom) {
         return Optional.ofNullable(WebUtils.getCookie(requete, complet(requete, nom))).map(Cookie::getValue).flatMap(Jeton::lire);
     }
 
     /** Ends with the browser: how long a session lasts is decided by the server. */
-    static void poser(HttpServletRequest requete, HttpServletResponse reponse, String nom, Jeton jeton) {
+    public static void poser(HttpServletRequest requete, HttpServletResponse reponse, String nom, Jeton jeton) {
         ecrire(requete, reponse, nom, jeton.secret(), Duration.ofSeconds(-1));
     }
 
-    static void retirer(HttpServletRequest requete, HttpServletResponse reponse, String nom) {
+    public static void retirer(HttpServletRequest requete, HttpServletResponse reponse, String nom) {
         ecrire(requete, reponse, nom, "", Duration.ZERO);
     }
 

@@ -1,0 +1,83 @@
+package fr.cyclades.agent;
+
+import fr.cyclades.acces.Frein;
+import fr.cyclades.acces.Freins;
+import fr.cyclades.acces.Hachage;
+import fr.cyclades.acces.Jeton;
+import fr.cyclades.journal.Acte;
+import fr.cyclades.journal.Journal;
+import fr.cyclades.socle.AdresseMail;
+import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Identite;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Signing in as an agent: a failure says nothing of its cause, and attempts are slowed down per address and per network prefix. */
+@Service
+public class ConnexionsDesAgents {
+
+    private static final Frein PAR_ADRESSE = Frein.de("agent-adresse", 5, Duration.ofMinutes(1)).et(40, Duration.ofHours(1));
+    private static final Frein PAR_ORIGINE = Frein.de("agent-origine", 100, Duration.ofMinutes(10));
+
+    private final Agents agents;
+    private final SessionsDesAgents sessions;
+    private final Journal journal;
+    private final Hachage hachage;
+    private final Freins freins;
+    private final Horloge horloge;
+    private final TransactionOperations transaction;
+
+    ConnexionsDesAgents(Agents agents, SessionsDesAgents sessions, Journal journal, Hachage hachage, Freins freins, Horloge horloge,
+            TransactionOperations transaction) {
+        this.agents = agents;
+        this.sessions = sessions;
+        this.journal = journal;
+        this.hachage = hachage;
+        this.freins = freins;
+        this.horloge = horloge;
+        this.transaction = transaction;
+    }
+
+    /** What became of an attempt. */
+    public sealed interface Connexion {
+
+        record Ouverte(Jeton session) implements Connexion {}
+
+        /** Unknown address, wrong password, agent no longer active: the same answer. */
+        record Refusee() implements Connexion {}
+
+        record TropTot(Duration attente) implements Connexion {}
+    }
+
+    /** @param origine network prefix of the visitor */
+    public Connexion ouvrir(AdresseMail adresse, String motDePasse, String origine) {
+        var attente = freins.regarder(PAR_ORIGINE, origine).or(() -> freins.regarder(PAR_ADRESSE, adresse.cle()));
+        if (attente.isPresent()) {
+            return new Connexion.TropTot(attente.get());
+        }
+        var agent = agents.parAdresse(adresse);
+        var empreinte = agent.map(Agent::id).flatMap(agents::motDePasse);
+        var juste = empreinte.map(e -> hachage.verifier(motDePasse, e)).orElseGet(() -> hachage.faireSemblant(motDePasse));
+        if (!juste) {
+            freins.prendre(PAR_ORIGINE, origine);
+            freins.prendre(PAR_ADRESSE, adresse.cle());
+            agent.ifPresent(a -> noter(a.id(), "agent_connexion_refusee"));
+            return new Connexion.Refusee();
+        }
+        return transaction.execute(etat -> {
+            noter(agent.orElseThrow().id(), "agent_connexion");
+            return new Connexion.Ouverte(sessions.ouvrir(agent.get().id()));
+        });
+    }
+
+    public void fermer(Jeton session) {
+        sessions.fermer(session);
+    }
+
+    private void noter(UUID agent, String nature) {
+        journal.noter(new Acte(horloge.maintenant(), new Identite.DeLAgent(agent), nature, agent, Map.of()));
+    }
+}
