@@ -28,6 +28,12 @@ class HachageTest {
     }
 
     @Test
+    void le_leurre_coute_ce_que_coute_une_vraie_empreinte() {
+        assertThat(hachage.estARefaire(Hachage.leurre())).as("read, with today's parameters").isFalse();
+        assertThat(Hachage.leurre()).hasSameSizeAs(hachage.hacher("x"));
+    }
+
+    @Test
     void trop_de_monde_a_la_fois_est_renvoye_sans_rien_couter() throws InterruptedException {
         var passes = new AtomicInteger();
         var renvoyes = new AtomicInteger();

@@ -23,8 +23,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -47,20 +49,15 @@ class OpenHtmlImprimeur implements Imprimeur {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final byte[] couleurs = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSDefaultCacheStore mesures = new FSDefaultCacheStore();
-    private final BlockingQueue<Polices> libres = new LinkedBlockingQueue<>();
-
-    OpenHtmlImprimeur() {
-        for (var presse = 0; presse < PRESSES; presse++) {
-            libres.add(Polices.lire());
-        }
-    }
+    private final Semaphore presses = new Semaphore(PRESSES);
+    private final Queue<Polices> libres = new ConcurrentLinkedQueue<>();
 
     @Override
     public byte[] imprimer(String html) {
         try {
-            var polices = libres.take();
+            presses.acquire();
+            var polices = Objects.requireNonNullElseGet(libres.poll(), Polices::lire);
             var chargeur = Thread.currentThread().getContextClassLoader();
             try {
                 Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
@@ -68,6 +65,7 @@ class OpenHtmlImprimeur implements Imprimeur {
             } finally {
                 Thread.currentThread().setContextClassLoader(chargeur);
                 libres.add(polices);
+                presses.release();
             }
         } catch (InterruptedException arret) {
             Thread.currentThread().interrupt();
@@ -85,7 +83,7 @@ class OpenHtmlImprimeur implements Imprimeur {
             impression.useFastMode();
             impression.usePdfUaAccessibility(true);
             impression.usePdfAConformance(PdfAConformance.PDFA_3_A);
-            impression.useColorProfile(couleurs);
+            impression.useColorProfile(Couleurs.SRGB);
             impression.withProducer("Cyclades");
             polices.offrir(impression, document);
             impression.useCacheStore(CacheStore.PDF_FONT_METRICS, mesures);
@@ -121,6 +119,12 @@ class OpenHtmlImprimeur implements Imprimeur {
                 return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
             }
         };
+    }
+
+    /** Read when the first document is printed: a start does not wait for it. */
+    private static final class Couleurs {
+
+        static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
     private static final class Codes implements FSObjectDrawerFactory {
