@@ -2,9 +2,13 @@ package fr.cyclades.candidature;
 
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.journal.Acte;
+import fr.cyclades.journal.Journal;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.Identite;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,14 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Brouillons {
 
+    private static final String ABANDON = "brouillon_abandonne";
+
     private final Registre registre;
     private final Candidatures candidatures;
     private final Campagnes campagnes;
+    private final Journal journal;
+    private final CodesInsee codesInsee;
 
-    Brouillons(Registre registre, Candidatures candidatures, Campagnes campagnes) {
+    Brouillons(Registre registre, Candidatures candidatures, Campagnes campagnes, Journal journal, CodesInsee codesInsee) {
         this.registre = registre;
         this.candidatures = candidatures;
         this.campagnes = campagnes;
+        this.journal = journal;
+        this.codesInsee = codesInsee;
     }
 
     /** Starts an inscription, or gives the draft that this person had for this campagne; empty when the service is not open. */
@@ -72,6 +82,10 @@ public class Brouillons {
     @Transactional
     public Garde garder(Brouillon lu, Reponses reponses, int revision, Instant recu) {
         var campagne = campagne(lu.campagne());
+        return garder(lu, codesInsee.completer(campagne.definition(), reponses), revision, campagne, recu);
+    }
+
+    private Garde garder(Brouillon lu, Reponses reponses, int revision, Campagne campagne, Instant recu) {
         var depuis = depuisQuandCEstClos(lu, campagne, recu);
         if (depuis.isPresent()) {
             return new Garde.Close(lu, depuis.get());
@@ -87,10 +101,19 @@ public class Brouillons {
                 .orElseGet(() -> new Garde.Conflit(lire(lu.id(), lu.candidat()).orElse(lu), reponses));
     }
 
-    /** Throws a draft away; a registered candidature stands as it was. */
+    /**
+     * Throws a draft away, even when the campagne is closed; a registered candidature stands as it was. Done again, it is done.
+     *
+     * @return false when this person never had such a draft
+     */
     @Transactional
-    public void abandonner(Brouillon brouillon) {
-        registre.oublier(brouillon.id());
+    public boolean abandonner(UUID id, Identite.DuCandidat auteur, Instant recu) {
+        var brouillon = registre.brouillonVerrouille(id, auteur.candidat());
+        brouillon.ifPresent(b -> {
+            registre.oublier(id);
+            journal.noter(new Acte(recu, auteur, ABANDON, id, Map.of("campagne", b.campagne())));
+        });
+        return brouillon.isPresent() || journal.de(id, 0, 1).stream().anyMatch(a -> a.nature().equals(ABANDON) && a.auteur().equals(auteur));
     }
 
     /** The first instant that refused to write this draft, once it is past. */

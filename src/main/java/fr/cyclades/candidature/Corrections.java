@@ -30,15 +30,17 @@ public class Corrections {
     private final Candidats candidats;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
+    private final CodesInsee codesInsee;
 
     Corrections(Registre registre, Candidatures candidatures, Campagnes campagnes, Candidats candidats, Journal journal,
-            ApplicationEventPublisher evenements) {
+            ApplicationEventPublisher evenements, CodesInsee codesInsee) {
         this.registre = registre;
         this.candidatures = candidatures;
         this.campagnes = campagnes;
         this.candidats = candidats;
         this.journal = journal;
         this.evenements = evenements;
+        this.codesInsee = codesInsee;
     }
 
     /**
@@ -65,17 +67,18 @@ public class Corrections {
             return new Correction.Conflit(actuelle.get());
         }
         var avant = candidatures.version(vivante.id(), actuelle.get()).orElseThrow();
-        return avant.reponses().equals(demande.reponses()) ? new Correction.SansChangement() : corriger(demande, vivante, avant);
+        var campagne = campagnes.parCode(vivante.fiche().campagne()).orElseThrow();
+        var reponses = codesInsee.completer(campagne.definition(), demande.reponses());
+        return avant.reponses().equals(reponses) ? new Correction.SansChangement() : corriger(demande, reponses, vivante, avant, campagne);
     }
 
-    private Correction corriger(Demande demande, Candidature.Enregistree candidature, Version avant) {
-        var campagne = campagnes.parCode(candidature.fiche().campagne()).orElseThrow();
+    private Correction corriger(Demande demande, Reponses reponses, Candidature.Enregistree candidature, Version avant, Campagne campagne) {
         var candidat = candidats.parId(candidature.fiche().candidat()).orElseThrow();
-        var constat = campagne.definition().evaluer(demande.reponses(), Contextes.de(candidat, campagne, demande.recu()));
+        var constat = campagne.definition().evaluer(reponses, Contextes.de(candidat, campagne, demande.recu()));
         if (!constat.peutEnregistrer()) {
             return new Correction.Refusee(constat.obstacles().stream().map(Constatation::refus).toList());
         }
-        var apres = new Version(candidature.id(), avant.numero() + 1, demande.reponses(), Version.Fige.de(constat),
+        var apres = new Version(candidature.id(), avant.numero() + 1, reponses, Version.Fige.de(constat),
                 campagne.definition().empreinte(), demande.recu(), demande.auteur(), demande.motif().strip());
         return verser(candidature.suivante(demande.recu()), avant, apres,
                 new Registre.Agents(candidat.nomDeNaissance(), candidat.prenoms(), constat.projection()), campagne);

@@ -76,6 +76,11 @@ public class Communes {
         return index().parCodePostal.getOrDefault(codePostal, List.of());
     }
 
+    /** What both say together. @param nom as typed */
+    public AccordPostal accord(String codePostal, String nom) {
+        return AccordPostal.entre(parCodePostal(codePostal), nom);
+    }
+
     /** Names by INSEE code, in the order of the codes. */
     public Map<String, String> departements() {
         return index().departements;

@@ -51,6 +51,15 @@ class CommunesTest {
         assertThat(COMMUNES.chercher("zzzz", 5)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"63300, thiers, true, 63430", "63300, Riom, false, ", "63000, Clermont, true, ", "63000, clermont-ferrand cedex, true, ",
+        "69003, Lyon 3e, true, ", "63028, Clermont-Ferrand, false, ", "20200, bastia, true, 2B033"})
+    void un_code_postal_et_un_nom_s_accordent_ou_se_contredisent(String codePostal, String nom, boolean plausible, String code) {
+        var accord = COMMUNES.accord(codePostal, nom);
+        assertThat(accord.plausible()).isEqualTo(plausible);
+        assertThat(accord.commune().map(Commune::code).orElse(null)).isEqualTo(code);
+    }
+
     @Test
     void les_codes_menent_aux_communes_et_aux_departements() {
         assertThat(COMMUNES.parCode("63300")).get().extracting(Commune::nom).isEqualTo("Riom");

@@ -30,7 +30,8 @@ class CommunesController {
         this.freins = freins;
     }
 
-    record Suggestion(String code, String libelle) {}
+    /** @param libelle « Riom (63) »; {@code postaux} its postal codes, none for a former commune */
+    record Suggestion(String code, String libelle, String nom, List<String> postaux) {}
 
     @GetMapping("/referentiel/communes")
     ResponseEntity<List<Suggestion>> chercher(@RequestParam(defaultValue = "") String q, HttpServletRequest requete) {
@@ -41,7 +42,7 @@ class CommunesController {
         }
         var texte = q.substring(0, Math.min(q.length(), LONGUEUR));
         var trouvees = texte.strip().length() < 2 ? List.<Suggestion>of() : communes.chercher(texte, LIMITE).stream()
-                .map(c -> new Suggestion(c.code(), c.libelle())).toList();
+                .map(c -> new Suggestion(c.code(), c.libelle(), c.nom(), c.codesPostaux())).toList();
         return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic()).body(trouvees);
     }
 }

@@ -3,6 +3,7 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.ChampDate;
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.referentiel.Communes;
 import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.Grille;
@@ -19,9 +20,10 @@ import java.util.stream.Collectors;
  * From a field as the règlement sees it to a field as it is drawn.
  *
  * @param reponses what was typed
+ * @param communes to compare a postal code with a commune
  * @param manques  whether what is missing is shown as an error: not on a tab that is opened for the first time
  */
-record ChampFactory(Reponses reponses, boolean manques) {
+record ChampFactory(Reponses reponses, boolean manques, Communes communes) {
 
     VueChamp de(ChampConstate c) {
         var suite = suite(c);
@@ -118,10 +120,11 @@ record ChampFactory(Reponses reponses, boolean manques) {
 
     private VueChamp commune(ChampConstate c, VueChamp.Suite suite) {
         var valeurs = reponses.groupe(c.code());
+        var accord = new AccordFactory(texte(valeurs, "code_postal"), texte(valeurs, "nom"), communes);
         return new VueChamp.Commune(ancre(c.code()), c.libelle(), nul(aide(c)),
                 partie(c, "code_postal", "Code postal", valeurs),
                 partie(c, "nom", "Commune", valeurs),
-                c.code() + ".insee", texte(valeurs, "insee"), suite);
+                c.code() + ".insee", texte(valeurs, "insee"), accord.propositions(), suite.avec(accord.avertissements()));
     }
 
     /** What is said of the whole field is said at its last part. */

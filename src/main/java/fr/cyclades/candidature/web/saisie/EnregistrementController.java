@@ -42,7 +42,7 @@ class EnregistrementController {
         return switch (inscriptions.enregistrer(demande)) {
             case Enregistrement.Enregistree faite -> versLeNumero(id);
             case Enregistrement.DejaEnregistree faite -> versLeNumero(id);
-            case Enregistrement.Refusee refusee -> refuser(etudes.de(refusee.brouillon(), recu), formulaire);
+            case Enregistrement.Refusee refusee -> refuser(etudes.de(refusee, recu), formulaire);
             case Enregistrement.Close ferme -> pages.ferme(etudes.de(ferme.brouillon(), recu), ferme.depuis());
             case Enregistrement.Conflit conflit -> conflit(etudes.de(conflit.enBase(), recu), conflit.saisies(), formulaire);
             case Enregistrement.DejaInscrit deja -> pages.dejaInscrit(etudes.de(deja.brouillon(), recu), deja.autre());

@@ -5,6 +5,7 @@ import fr.cyclades.candidature.web.saisie.VueOnglet.VueBloc;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.habillage.Ton;
+import fr.cyclades.referentiel.Communes;
 import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.Onglet;
@@ -22,11 +23,11 @@ import java.util.stream.Collectors;
  * @param refuse whether it is shown again because « Suivant » or « Enregistrer » was refused
  * @param revoir whether what is missing is marked: so after a refusal, and when one comes from the récapitulatif
  */
-record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir, Communes communes) {
 
     VueOnglet vue() {
         var constate = etude.constate(onglet);
-        var champs = new ChampFactory(etude.brouillon().reponses(), refuse || revoir);
+        var champs = new ChampFactory(etude.brouillon().reponses(), refuse || revoir, communes);
         var entete = new EnteteFactory(etude);
         var questions = constate.champs().stream().filter(OngletFactory::estUneQuestion).toList();
         return new VueOnglet(entete.de(onglet), onglet.code(), onglet.numero(), onglet.titre(), onglet.aide(),

@@ -3,6 +3,7 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.referentiel.Communes;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Onglet.Gabarit;
 import fr.cyclades.reglement.Reponses;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PagesDeSaisie {
 
     private final Campagnes campagnes;
+    private final Communes communes;
 
-    PagesDeSaisie(Campagnes campagnes) {
+    PagesDeSaisie(Campagnes campagnes, Communes communes) {
         this.campagnes = campagnes;
+        this.communes = communes;
     }
 
     /** A tab, or the récapitulatif once nothing can be written any more. */
@@ -40,10 +43,11 @@ class PagesDeSaisie {
         return page;
     }
 
-    private static ModelAndView onglet(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+    private ModelAndView onglet(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+        var saisie = new OngletFactory(etude, onglet, refuse, revoir, communes).vue();
         return switch (onglet.gabarit()) {
-            case RECAPITULATIF -> page("recapitulatif", new RecapitulatifFactory(etude, onglet, refuse, revoir).vue(), HttpStatus.OK);
-            case FORMULAIRE, EPREUVES, ACQUIS, NUMERO -> page("onglet", new OngletFactory(etude, onglet, refuse, revoir).vue(), HttpStatus.OK);
+            case RECAPITULATIF -> page("recapitulatif", new RecapitulatifFactory(etude, onglet, saisie).vue(), HttpStatus.OK);
+            case FORMULAIRE, EPREUVES, ACQUIS, NUMERO -> page("onglet", saisie, HttpStatus.OK);
         };
     }
 

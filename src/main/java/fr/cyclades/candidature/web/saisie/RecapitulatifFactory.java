@@ -11,20 +11,19 @@ import fr.cyclades.reglement.OngletConstate;
 import fr.cyclades.socle.EnFrancais;
 import java.util.List;
 
-/** The page « Récapitulatif » of a draft. */
-record RecapitulatifFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
+/** The page « Récapitulatif » of a draft. @param saisie what this tab asks itself */
+record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie) {
 
     VueRecapitulatif vue() {
-        var saisie = new OngletFactory(etude, onglet, refuse, revoir).vue();
         var obstacles = etude.obstaclesAvantDEnregistrer();
         var points = new EnteteFactory(etude).points(obstacles);
         return new VueRecapitulatif(saisie, sections(), OngletFactory.epreuves(etude),
                 etude.constat().pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList(),
                 points.isEmpty() ? null : new Lien(points.size() == 1 ? "Régler ce point" : "Régler le premier point", points.getFirst().chemin()),
-                obstacles.isEmpty() ? "" : raison(saisie, obstacles.size()), ensuite());
+                obstacles.isEmpty() ? "" : raison(obstacles.size()), ensuite());
     }
 
-    private static String raison(VueOnglet saisie, int points) {
+    private String raison(int points) {
         var regles = points == 1 ? "quand le point qui reste sera réglé." : "quand les %d points seront réglés.".formatted(points);
         return (saisie.enregistre() ? "Le bouton « %s » s’activera ".formatted(saisie.suivant()) : "Vous pourrez enregistrer ") + regles;
     }

@@ -4,6 +4,7 @@ import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.ChampDate;
 import fr.cyclades.habillage.Lien;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A field of a tab, as its type is drawn: the template {@code champ} has one branch per case. */
 public sealed interface VueChamp {
@@ -18,7 +19,12 @@ public sealed interface VueChamp {
      * @param precisions     lesser text
      * @param lien           or null
      */
-    record Suite(List<String> avertissements, List<String> precisions, Lien lien) {}
+    record Suite(List<String> avertissements, List<String> precisions, Lien lien) {
+
+        Suite avec(List<String> autres) {
+            return new Suite(Stream.concat(avertissements.stream(), autres.stream()).toList(), precisions, lien);
+        }
+    }
 
     /** One line of text; {@code type} and {@code autocomplete} as in HTML, {@code max} characters. */
     record Texte(Champ champ, String type, String autocomplete, int max, Suite suite) implements VueChamp {}
@@ -36,10 +42,11 @@ public sealed interface VueChamp {
     /**
      * Postal code and town.
      *
-     * @param nomInsee parameter that carries {@code insee}, the code of the chosen suggestion, or empty
+     * @param nomInsee     parameter that carries {@code insee}, the code of the chosen suggestion, or empty
+     * @param propositions names of the communes that have this postal code, offered without script too
      */
-    record Commune(String ancre, String libelle, String aide, Champ codePostal, Champ nom, String nomInsee, String insee, Suite suite)
-            implements VueChamp {}
+    record Commune(String ancre, String libelle, String aide, Champ codePostal, Champ nom, String nomInsee, String insee,
+            List<String> propositions, Suite suite) implements VueChamp {}
 
     /** From the account: read, not typed (R146). */
     record Repris(String libelle, String valeur, String aide, Suite suite) implements VueChamp {}

@@ -60,7 +60,7 @@ class MesCandidatures {
                 page > 1 ? List.of() : ebauches.stream().filter(b -> !b.estUneModification()).map(b -> ebauche(b, candidat).vue()).toList(),
                 vivantes.stream().map(s -> carte(s, ebauches, papiers)).toList(),
                 miennes.stream().filter(s -> !estEnCours(s)).map(s -> terminee(s, vivantes)).toList(),
-                miennes.isEmpty() && ebauches.isEmpty() ? ouvertes() : List.of(), page, lues.size() > PAR_PAGE ? page + 1 : page);
+                miennes.isEmpty() && ebauches.isEmpty() ? ouvertes() : List.of(), page, lues.size() > PAR_PAGE ? page + 1 : page, false);
     }
 
     VueMesInscriptions liste(UUID id, int page) {

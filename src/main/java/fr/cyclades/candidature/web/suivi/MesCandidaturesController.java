@@ -18,8 +18,10 @@ class MesCandidaturesController {
     }
 
     @GetMapping("/candidatures")
-    ModelAndView cartes(@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal CandidatIdentifie qui) {
-        return new ModelAndView("candidature/web/suivi/mesCandidatures", "vue", candidatures.cartes(qui.candidat(), numero(page)));
+    ModelAndView cartes(@RequestParam(defaultValue = "1") String page, @RequestParam(required = false) String efface,
+            @AuthenticationPrincipal CandidatIdentifie qui) {
+        var vue = candidatures.cartes(qui.candidat(), numero(page));
+        return new ModelAndView("candidature/web/suivi/mesCandidatures", "vue", efface != null ? vue.apresAbandon() : vue);
     }
 
     @GetMapping("/inscriptions")

@@ -12,9 +12,14 @@ import java.util.UUID;
  *
  * @param ouvertes the services open now, shown when there is nothing else
  * @param page     from 1; {@code pages} as far as is known
+ * @param efface   a draft was erased just now
  */
 public record VueMesCandidatures(List<Ebauche> brouillons, List<VueCarte> cartes, List<Terminee> terminees, List<Lien> ouvertes, int page,
-        int pages) {
+        int pages, boolean efface) {
+
+    VueMesCandidatures apresAbandon() {
+        return new VueMesCandidatures(brouillons, cartes, terminees, ouvertes, page, pages, true);
+    }
 
     public boolean estVide() {
         return brouillons.isEmpty() && cartes.isEmpty() && terminees.isEmpty();
