@@ -7,34 +7,54 @@ import fr.cyclades.referentiel.Academie;
 import fr.cyclades.referentiel.Academies;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Definitions;
+import fr.cyclades.reglement.DefinitionsRelues;
 import fr.cyclades.socle.Horloge;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads the definitions at start-up, dates them, and remembers the day from which relative dates count. */
+/** Reads the definitions at start-up and whenever they change, dates them, and remembers the day from which relative dates count. */
 @Component
 class CampagnesChargees implements Campagnes {
 
-    private final Map<String, Campagne> parCode;
-    private final List<Campagne> toutes;
+    private final Academies academies;
+    private final CampagnesConnues memoire;
+    private final Horloge horloge;
+    private volatile Map<String, Campagne> parCode;
 
     CampagnesChargees(Definitions definitions, Academies academies, CampagnesConnues memoire, Horloge horloge) {
+        this.academies = academies;
+        this.memoire = memoire;
+        this.horloge = horloge;
+        dater(definitions.toutes());
+    }
+
+    /** Throws when one cannot be dated: the new definitions are then not served. */
+    @EventListener
+    void relire(DefinitionsRelues relues) {
+        dater(relues.toutes());
+    }
+
+    private void dater(Collection<Definition> definitions) {
         var connues = memoire.toutes().stream().collect(toMap(CampagneConnue::code, identity()));
-        var retenues = definitions.toutes().stream()
+        var retenues = definitions.stream()
                 .map(definition -> retenir(definition, academies, Optional.ofNullable(connues.get(definition.code())), horloge))
                 .toList();
         memoire.retenir(retenues.stream().map(Lecture::retenue).toList());
-        toutes = retenues.stream().map(Lecture::campagne).sorted(Comparator.comparing(Campagne::code)).toList();
-        parCode = toutes.stream().collect(toMap(Campagne::code, identity()));
+        var datees = new LinkedHashMap<String, Campagne>();
+        retenues.stream().map(Lecture::campagne).sorted(Comparator.comparing(Campagne::code)).forEach(c -> datees.put(c.code(), c));
+        parCode = datees;
     }
 
     @Override
     public List<Campagne> toutes() {
-        return toutes;
+        return List.copyOf(parCode.values());
     }
 
     @Override
@@ -44,7 +64,7 @@ class CampagnesChargees implements Campagnes {
 
     @Override
     public List<Campagne> ouvertes(Instant instant) {
-        return toutes.stream()
+        return parCode.values().stream()
                 .filter(campagne -> campagne.estOuverte(instant))
                 .sorted(Comparator.comparing((Campagne campagne) -> campagne.echeancier().cloture().limite()).thenComparing(Campagne::code))
                 .toList();

@@ -7,7 +7,7 @@
  *
  * <p>Tables: {@code reglement.reglement_publie} (text and fingerprint, written once). Routes, events: none.
  */
-@ApplicationModule(allowedDependencies = {"socle", "habillage"})
+@ApplicationModule(allowedDependencies = {"socle", "habillage", "referentiel"})
 package fr.cyclades.reglement;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package fr.cyclades.reglement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cyclades.reglement.check.Marcheur;
 import fr.cyclades.Regle;
 import fr.cyclades.reglement.PieceDemandee.Mode;
 import fr.cyclades.reglement.eval.DefinitionCompilee;

@@ -7,10 +7,13 @@ import fr.cyclades.reglement.cel.Typographie;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Lieu;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
+import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +22,13 @@ final class Atelier {
 
     final Liasse liasse;
     final Defauts defauts;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, Lieu> lieux = new HashMap<>();
     private Compilateur compilateur;
+
+    /** A condition and where it is written. */
+    record Condition(Scalaire ecrite, Expression expression) {
+    }
 
     Atelier(Liasse liasse, Defauts defauts) {
         this.liasse = liasse;
@@ -34,6 +43,7 @@ final class Atelier {
     Optional<Expression> condition(Objet objet, String cle, Set<String> permises) {
         var expression = objet.scalaire(cle).flatMap(ecrit -> compilateur.condition(ecrit, defauts));
         expression.ifPresent(e -> {
+            conditions.add(new Condition(objet.scalaire(cle).orElseThrow(), e));
             for (var variable : List.of("o", "l")) {
                 if (e.references().variables().contains(variable) && !permises.contains(variable)) {
                     defauts.ajouter(objet.scalaire(cle).orElseThrow().lieu(), "« " + variable + " » n’existe pas ici",
@@ -47,6 +57,20 @@ final class Atelier {
 
     Optional<Expression> condition(Objet objet, String cle) {
         return condition(objet, cle, Set.of());
+    }
+
+    /** All those compiled so far. */
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** Remembers where something is written. @param genre {@code regle}, {@code champ}… */
+    void situer(String genre, String code, Lieu lieu) {
+        lieux.put(genre + " " + code, lieu);
+    }
+
+    Map<String, Lieu> lieux() {
+        return lieux;
     }
 
     Texte texte(Objet objet, String cle) {
@@ -63,6 +87,10 @@ final class Atelier {
 
     void faute(Lieu lieu, String probleme, String remede) {
         defauts.ajouter(lieu, probleme, remede);
+    }
+
+    void avertir(Lieu lieu, String probleme, String remede) {
+        defauts.avertir(lieu, probleme, remede);
     }
 
     Optional<LocalDate> date(Objet objet, String cle) {

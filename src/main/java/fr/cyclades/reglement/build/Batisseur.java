@@ -46,7 +46,8 @@ public final class Batisseur {
         var pieces = new LesPieces(atelier);
         var notice = new LaNotice(atelier);
         var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), notice.lire(pieces.regroupements().keySet()), onglets,
-                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.contacts(), parametres(atelier), projection(atelier, champs));
+                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.contacts(), parametres(atelier), projection(atelier, champs),
+                atelier.lieux());
         new Liens(atelier, modele).verifier(champs, choix);
         return new DefinitionCompilee(modele);
     }

@@ -3,6 +3,8 @@ package fr.cyclades.reglement.build;
 import static fr.cyclades.reglement.build.Atelier.fixe;
 import static fr.cyclades.reglement.build.Atelier.fixes;
 
+import fr.cyclades.referentiel.Academie;
+import fr.cyclades.referentiel.Academies;
 import fr.cyclades.reglement.Champ.Lien;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.Contact;
@@ -29,6 +31,8 @@ import java.util.Set;
 /** Everything of the campagne that is not the form. */
 final class LaNotice {
 
+    private static final Academies ACADEMIES = new Academies();
+
     private final Atelier atelier;
     private final Objet tout;
     private final Objet campagne;
@@ -52,7 +56,7 @@ final class LaNotice {
                 tout.texte("academie"), tout.texte("er"), fuseau(), sessions.entier("passage").orElse(rattachement), rattachement,
                 atelier.date(tout, "date_de_reference").orElse(LocalDate.of(rattachement, 6, 1)), emetteur(tout.objet("emetteur")),
                 fixes(tout.objet("public"), "concerne"), fixes(tout.objet("public"), "non_concerne"), fixes(tout, "conditions"),
-                fixes(tout, "a_preparer"), new LeCalendrier(atelier, tout.objet("calendrier")).lire(regroupements),
+                fixes(tout, "a_preparer"), new LeCalendrier(atelier, tout.objet("calendrier"), zone()).lire(regroupements),
                 contacts().stream().map(ContactRoute::contact).toList(), choisi(ModeDeSignature.class, "signature", ModeDeSignature.ENREGISTREMENT),
                 choisi(MomentDuRecapitulatif.class, "recapitulatif", MomentDuRecapitulatif.ENREGISTREMENT), sanction(tout.objet("sanction")),
                 new Relance(tout.objet("relance").vrai("apres_echeance"), fixe(tout.objet("relance"), "texte")),
@@ -62,6 +66,16 @@ final class LaNotice {
 
     private <E extends Enum<E>> E choisi(Class<E> type, String cle, E defaut) {
         return tout.a(cle) ? Enum.valueOf(type, tout.texte(cle)) : defaut;
+    }
+
+    /** Whose hours the calendar tells. */
+    private ZoneId zone() {
+        var academie = ACADEMIES.parCode(tout.texte("academie"));
+        if (academie.isEmpty() && tout.a("academie")) {
+            atelier.faute(campagne.lieuDe("academie"), "l’académie « " + tout.texte("academie") + " » n’existe pas",
+                    "sont connues : " + String.join(", ", ACADEMIES.toutes().stream().map(a -> a.code() + " " + a.nom()).toList()));
+        }
+        return fuseau().or(() -> academie.map(Academie::zone)).orElse(ZoneId.of("Europe/Paris"));
     }
 
     private Optional<ZoneId> fuseau() {

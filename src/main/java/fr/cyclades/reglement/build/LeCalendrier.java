@@ -7,11 +7,12 @@ import fr.cyclades.reglement.EcheanceDeclaree.Relative;
 import fr.cyclades.reglement.Notice.Calendrier;
 import fr.cyclades.reglement.Notice.FenetreDeDepot;
 import fr.cyclades.reglement.yaml.Defauts;
-import fr.cyclades.reglement.yaml.Lieu;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,38 +20,50 @@ import java.util.Set;
 /** The dates of the campagne: real, on the weekday that the notice writes, in a possible order. */
 final class LeCalendrier {
 
-    private static final LocalTime FIN_DU_JOUR = LocalTime.of(23, 59);
-
     private final Atelier atelier;
     private final Objet ecrit;
+    private final ZoneId zone;
 
-    LeCalendrier(Atelier atelier, Objet ecrit) {
+    LeCalendrier(Atelier atelier, Objet ecrit, ZoneId zone) {
         this.atelier = atelier;
         this.ecrit = ecrit;
+        this.zone = zone;
     }
 
     Calendrier lire(Set<String> regroupements) {
         var ouverture = echeance("ouverture");
         var cloture = echeance("cloture");
         var modification = ecrit.a("fin_de_modification") ? echeance("fin_de_modification") : cloture;
-        ordre(ouverture, cloture, LocalTime.MIN, ecrit.lieuDe("cloture"), "la clôture vient avant l’ouverture");
-        var depots = new ArrayList<FenetreDeDepot>();
-        for (var depot : ecrit.objets("depots")) {
-            var regroupement = depot.texte("regroupement");
-            if (!regroupement.isEmpty() && !regroupements.contains(regroupement)) {
-                atelier.faute(depot.lieuDe("regroupement"), "le regroupement « " + regroupement + " » n’existe pas",
-                        Defauts.plutot(regroupement, regroupements));
-            }
-            var fin = echeance(depot.objet("fin"));
-            ordre(modification, fin, FIN_DU_JOUR, depot.lieuDe("fin"), "le dépôt finit avant la fin des modifications (C6) : "
-                    + "qui modifie le dernier jour ne pourrait plus déposer");
-            depots.add(new FenetreDeDepot(regroupement, depot.a("ouverture") ? Optional.of(echeance(depot.objet("ouverture")))
-                    : Optional.empty(), fin));
+        if (moment(cloture, true) <= moment(ouverture, false) && comparables(ouverture, cloture)) {
+            atelier.faute(ecrit.lieuDe("cloture"), "la clôture vient avant l’ouverture", "corrigez l’une des deux dates");
         }
+        if (moment(modification, true) < moment(cloture, true) && comparables(modification, cloture)) {
+            atelier.avertir(ecrit.lieuDe("fin_de_modification"), "les modifications finissent avant la clôture : qui s’inscrit le dernier jour "
+                    + "ne pourrait rien corriger", "retirez « fin_de_modification », ou vérifiez la notice");
+        }
+        var depots = ecrit.objets("depots").stream().map(d -> depot(d, regroupements, modification)).toList();
         if (depots.isEmpty()) {
             atelier.faute(ecrit.lieu(), "le calendrier n’a pas de période de dépôt", "écrivez « depots: [{ fin: … }] »");
         }
-        return new Calendrier(ouverture, cloture, modification, depots, facultative("amenagement"), facultative("transfert"));
+        return new Calendrier(ouverture, cloture, modification, depots, apres(ouverture, "amenagement"), apres(ouverture, "transfert"));
+    }
+
+    private FenetreDeDepot depot(Objet depot, Set<String> regroupements, EcheanceDeclaree modification) {
+        var regroupement = depot.texte("regroupement");
+        if (!regroupement.isEmpty() && !regroupements.contains(regroupement)) {
+            atelier.faute(depot.lieuDe("regroupement"), "le regroupement « " + regroupement + " » n’existe pas",
+                    Defauts.plutot(regroupement, regroupements));
+        }
+        var fin = echeance(depot.objet("fin"));
+        if (moment(fin, true) < moment(modification, true) && comparables(fin, modification)) {
+            atelier.faute(depot.lieuDe("fin"), "le dépôt finit avant la fin des modifications (C6) : "
+                    + "qui modifie le dernier jour ne pourrait plus déposer", "corrigez l’une des deux dates");
+        }
+        var ouverture = depot.a("ouverture") ? Optional.of(echeance(depot.objet("ouverture"))) : Optional.<EcheanceDeclaree>empty();
+        if (ouverture.filter(o -> moment(fin, true) <= moment(o, false) && comparables(o, fin)).isPresent()) {
+            atelier.faute(depot.lieuDe("fin"), "le dépôt finit avant de commencer", "corrigez l’une des deux dates");
+        }
+        return new FenetreDeDepot(regroupement, ouverture, fin);
     }
 
     private EcheanceDeclaree echeance(String cle) {
@@ -60,8 +73,15 @@ final class LeCalendrier {
         return echeance(ecrit.objet(cle));
     }
 
-    private Optional<EcheanceDeclaree> facultative(String cle) {
-        return ecrit.a(cle) ? Optional.of(echeance(ecrit.objet(cle))) : Optional.empty();
+    private Optional<EcheanceDeclaree> apres(EcheanceDeclaree ouverture, String cle) {
+        if (!ecrit.a(cle)) {
+            return Optional.empty();
+        }
+        var fin = echeance(ecrit.objet(cle));
+        if (moment(fin, true) <= moment(ouverture, false) && comparables(ouverture, fin)) {
+            atelier.faute(ecrit.lieuDe(cle), "« " + cle + " » finit avant l’ouverture du service", "corrigez l’une des deux dates");
+        }
+        return Optional.of(fin);
     }
 
     private EcheanceDeclaree echeance(Objet objet) {
@@ -79,17 +99,34 @@ final class LeCalendrier {
                         "corrigez la date ou le jour, ou demandez au service ce qu’il voulait dire");
             }
         });
-        return new Fixe(date.orElse(java.time.LocalDate.EPOCH), heure, borne);
+        date.filter(d -> heure.isPresent()).ifPresent(d -> changementDHeure(d.atTime(heure.get()), objet));
+        return new Fixe(date.orElse(LocalDate.EPOCH), heure, borne);
     }
 
-    private void ordre(EcheanceDeclaree avant, EcheanceDeclaree apres, LocalTime sansHeure, Lieu lieu, String probleme) {
-        var inverse = switch (avant) {
-            case Fixe a -> apres instanceof Fixe b && b.date().atTime(b.heure().orElse(FIN_DU_JOUR))
-                    .isBefore(a.date().atTime(a.heure().orElse(sansHeure)));
-            case Relative a -> apres instanceof Relative b && b.jours() < a.jours();
-        };
-        if (inverse) {
-            atelier.faute(lieu, probleme, "corrigez l’une des deux dates");
+    /** The two nights of the year when an hour is missing, or comes twice. */
+    private void changementDHeure(LocalDateTime instant, Objet objet) {
+        var decalages = zone.getRules().getValidOffsets(instant).size();
+        var quand = "le " + instant.toLocalDate() + ", " + instant.toLocalTime() + " (" + zone + ")";
+        if (decalages == 0) {
+            atelier.faute(objet.lieuDe("heure"), quand + " n’existe pas : on passe cette nuit-là à l’heure d’été", "choisissez une autre heure");
+        } else if (decalages > 1) {
+            atelier.avertir(objet.lieuDe("heure"), quand + " vient deux fois : on repasse cette nuit-là à l’heure d’hiver",
+                    "choisissez une autre heure ; sinon la première des deux compte");
         }
+    }
+
+    private static boolean comparables(EcheanceDeclaree a, EcheanceDeclaree b) {
+        return a.getClass() == b.getClass() && !(a instanceof Fixe f && f.date().equals(LocalDate.EPOCH))
+                && !(b instanceof Fixe g && g.date().equals(LocalDate.EPOCH));
+    }
+
+    /** In minutes, on one scale for the dates of one kind. */
+    private static long moment(EcheanceDeclaree e, boolean fin) {
+        var jour = switch (e) {
+            case Fixe f -> f.date().toEpochDay();
+            case Relative r -> r.jours();
+        };
+        var finDuJour = fin && !e.borne().equals(Optional.of(Borne.EXCLU));
+        return jour * 1440 + e.heure().map(h -> h.toSecondOfDay() / 60).orElse(finDuJour ? 1439 : 0);
     }
 }

@@ -45,6 +45,7 @@ final class LesChamps {
                 atelier.faute(ordre.lieuDe("onglets"), "l’onglet « " + code + " » n’a pas de fichier onglets/" + code + ".yaml",
                         Defauts.plutot(code, liasse.onglets().keySet()));
             } else {
+                atelier.situer("onglet", code, objet.lieu());
                 onglets.put(code, new OngletEcrit(code, objet, blocs(code, objet.objets("blocs"))));
             }
         }
@@ -100,6 +101,7 @@ final class LesChamps {
             return Optional.empty();
         }
         var type = TypeDeChamp.valueOf(objet.texte("type"));
+        atelier.situer("champ", code, ecrit.lieu());
         if (retire) {
             champs.putIfAbsent(code, new ChampEcrit(RETIRE, objet, type));
             return Optional.empty();

@@ -45,6 +45,7 @@ final class LesPieces {
 
     private Piece piece(Objet objet, Map<String, String> regroupements) {
         var regroupement = objet.texte("regroupement");
+        atelier.situer("piece", objet.texte("code"), objet.lieu());
         if (!regroupements.containsKey(regroupement)) {
             atelier.faute(objet.lieuDe("regroupement"), "le regroupement « " + regroupement + " » n’existe pas",
                     Defauts.plutot(regroupement, regroupements.keySet()));

@@ -37,6 +37,7 @@ final class LesRegles {
         var regles = new ArrayList<Regle>();
         for (var objet : Stream.concat(atelier.liasse.part("regles").objets("regles").stream(), campagne.objets("regles").stream()).toList()) {
             var code = objet.texte("code");
+            atelier.situer("regle", code, objet.lieu());
             if (!codes.add(code)) {
                 atelier.faute(objet.lieu(), "la règle « " + code + " » est déjà écrite", "donnez-lui un autre code");
             }

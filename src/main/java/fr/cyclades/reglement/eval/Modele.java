@@ -6,6 +6,7 @@ import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.cel.Expression;
 import fr.cyclades.reglement.cel.Texte;
+import fr.cyclades.reglement.yaml.Lieu;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import java.util.Optional;
  * @param champs all fields by code, in the order of the tabs
  * @param parametres values of the campagne ({@code p})
  * @param projection name → code of the field
+ * @param lieux where things are written: {@code "regle langues_differentes"}, {@code "champ lva"}, {@code "onglet epreuves"},
+ *     {@code "piece DCANDT01"}
  */
 public record Modele(String code, String empreinte, String texte, Notice notice, List<Onglet> onglets, Map<String, ChampModele> champs,
                      List<Regle> regles, Epreuves epreuves, Optional<AcquisModele> acquis, List<Piece> pieces,
-                     List<ContactRoute> contacts, Map<String, Object> parametres, Map<String, String> projection) {
+                     List<ContactRoute> contacts, Map<String, Object> parametres, Map<String, String> projection,
+                     Map<String, Lieu> lieux) {
 
     /**
      * A named rule.
@@ -61,6 +65,11 @@ public record Modele(String code, String empreinte, String texte, Notice notice,
 
     /** @param si for which answers this service is in charge; empty: for all */
     public record ContactRoute(Notice.Contact contact, Optional<Expression> si) {
+    }
+
+    /** @param genre {@code regle}, {@code champ}, {@code onglet} or {@code piece} */
+    public Lieu lieu(String genre, String code) {
+        return lieux.getOrDefault(genre + " " + code, new Lieu("campagnes/" + this.code + ".yaml", 1, 1));
     }
 
     /** The units of the spécialité, in order; none when it is unknown or not entered yet. */

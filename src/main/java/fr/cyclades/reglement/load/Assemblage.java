@@ -93,7 +93,9 @@ final class Assemblage {
                 fragments.put(nom, contenus.get(chemin));
                 chemins.add(chemin);
             } else {
-                defauts.ajouter(reglement.lieuDe("fragments"), "le fichier " + chemin + " n’existe pas ou ne se lit pas", "");
+                defauts.ajouter(reglement.lieuDe("fragments"), "le fichier " + chemin + " n’existe pas ou ne se lit pas",
+                        Defauts.plutot(nom, contenus.keySet().stream().filter(c -> c.startsWith("reglements/commun/"))
+                                .map(c -> c.substring("reglements/commun/".length(), c.length() - ".yaml".length())).toList()));
             }
         }
         return fragments;

@@ -24,7 +24,11 @@ public final class Chargeur {
      * @throws DefinitionsFausses with all the faults
      */
     public List<DefinitionCompilee> charger(List<Fichier> fichiers) {
-        var defauts = new Defauts();
+        return charger(fichiers, new Defauts());
+    }
+
+    /** @param defauts where to tell the warnings, which forbid nothing */
+    public List<DefinitionCompilee> charger(List<Fichier> fichiers, Defauts defauts) {
         var contenus = new LinkedHashMap<String, Objet>();
         for (var fichier : fichiers) {
             LecteurYaml.lire(fichier, defauts).ifPresent(contenu -> {
@@ -42,7 +46,7 @@ public final class Chargeur {
     }
 
     private static void refuser(Defauts defauts) {
-        if (!defauts.estVide()) {
+        if (defauts.refusent()) {
             throw new DefinitionsFausses(defauts.liste());
         }
     }

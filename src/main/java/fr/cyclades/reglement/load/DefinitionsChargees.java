@@ -2,6 +2,7 @@ package fr.cyclades.reglement.load;
 
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Definitions;
+import fr.cyclades.reglement.DefinitionsRelues;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.socle.Horloge;
@@ -13,30 +14,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Loaded at start-up; a frozen definition is compiled again when it is asked for, then remembered. */
+/**
+ * Loaded at start-up, read again when the files of a further folder change; a frozen definition is compiled again when it is asked for,
+ * then remembered.
+ */
 @Component
 class DefinitionsChargees implements Definitions {
 
     private final Chargeur chargeur = new Chargeur();
-    private final Map<String, Definition> parCampagne = new LinkedHashMap<>();
     private final Map<String, Definition> parEmpreinte = new ConcurrentHashMap<>();
+    private final List<Path> dossiers;
     private final ReglementsPublies publies;
+    private final Horloge horloge;
+    private volatile Map<String, Definition> parCampagne;
 
     /** @param dossiers further folders that hold {@code reglements/} or {@code campagnes/}, separated as in PATH */
     DefinitionsChargees(@Value("${cyclades.reglements:}") String dossiers, ReglementsPublies publies, Horloge horloge) {
+        this.dossiers = Arrays.stream(dossiers.split(java.io.File.pathSeparator)).filter(d -> !d.isBlank()).map(String::strip).map(Path::of).toList();
         this.publies = publies;
-        for (var definition : chargeur.charger(Fichiers.tous(chemins(dossiers)))) {
-            parCampagne.put(definition.code(), definition);
+        this.horloge = horloge;
+        servir(chargeur.charger(Fichiers.tous(this.dossiers)));
+    }
+
+    List<Path> dossiers() {
+        return dossiers;
+    }
+
+    /**
+     * Reads all the files again. Nothing changes for those who ask before the end, nor if a file is false.
+     *
+     * @param avant told of the new definitions just before they are served; if it throws, they are not
+     * @throws fr.cyclades.reglement.yaml.DefinitionsFausses with all the faults
+     */
+    void relire(Consumer<DefinitionsRelues> avant) {
+        var relues = chargeur.charger(Fichiers.tous(dossiers));
+        avant.accept(new DefinitionsRelues(List.copyOf(relues)));
+        servir(relues);
+    }
+
+    private void servir(List<DefinitionCompilee> definitions) {
+        var nouvelles = new LinkedHashMap<String, Definition>();
+        for (var definition : definitions) {
+            nouvelles.put(definition.code(), definition);
             parEmpreinte.put(definition.empreinte(), definition);
             publies.garder(definition.empreinte(), definition.code(), definition.texte(), horloge.maintenant());
         }
-    }
-
-    private static List<Path> chemins(String dossiers) {
-        return Arrays.stream(dossiers.split(java.io.File.pathSeparator)).filter(d -> !d.isBlank()).map(String::strip).map(Path::of).toList();
+        parCampagne = nouvelles;
     }
 
     @Override

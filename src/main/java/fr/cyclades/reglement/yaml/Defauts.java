@@ -12,11 +12,20 @@ public final class Defauts {
     private final SortedSet<Defaut> defauts = new TreeSet<>();
 
     public void ajouter(Lieu lieu, String probleme, String remede) {
-        defauts.add(new Defaut(lieu, probleme, remede));
+        defauts.add(Defaut.erreur(lieu, probleme, remede));
     }
 
-    public boolean estVide() {
-        return defauts.isEmpty();
+    public void avertir(Lieu lieu, String probleme, String remede) {
+        defauts.add(new Defaut(Defaut.Gravite.AVERTISSEMENT, lieu, probleme, remede));
+    }
+
+    public void ajouter(Defaut defaut) {
+        defauts.add(defaut);
+    }
+
+    /** Whether the files cannot be used. */
+    public boolean refusent() {
+        return defauts.stream().anyMatch(Defaut::estErreur);
     }
 
     public List<Defaut> liste() {

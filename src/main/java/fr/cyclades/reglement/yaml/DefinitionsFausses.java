@@ -20,7 +20,8 @@ public final class DefinitionsFausses extends RuntimeException {
     }
 
     private static String message(List<Defaut> defauts) {
-        var titre = defauts.size() == 1 ? "1 défaut" : defauts.size() + " défauts";
+        var erreurs = defauts.stream().filter(Defaut::estErreur).count();
+        var titre = erreurs == 1 ? "1 défaut" : erreurs + " défauts";
         return titre + " dans les règlements et campagnes :\n"
                 + defauts.stream().map(Defaut::toString).collect(Collectors.joining("\n"));
     }

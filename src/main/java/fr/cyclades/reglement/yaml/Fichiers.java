@@ -3,7 +3,6 @@ package fr.cyclades.reglement.yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,28 +47,9 @@ public final class Fichiers {
         return fichiers;
     }
 
-    /** @param dossier holds {@code reglements/} or {@code campagnes/} */
+    /** @param dossier holds {@code reglements/} or {@code campagnes/}; what cannot be read is told by {@link Fichier#faute()} */
     public static List<Fichier> duDossier(Path dossier) {
-        var fichiers = new ArrayList<Fichier>();
-        for (var racine : List.of("reglements", "campagnes")) {
-            if (Files.isDirectory(dossier.resolve(racine))) {
-                try (var chemins = Files.walk(dossier.resolve(racine))) {
-                    chemins.filter(c -> c.toString().endsWith(".yaml")).sorted().forEach(c -> fichiers.add(lire(dossier, c)));
-                } catch (IOException panne) {
-                    throw new UncheckedIOException(panne);
-                }
-            }
-        }
-        return fichiers;
-    }
-
-    private static Fichier lire(Path dossier, Path chemin) {
-        try {
-            var relatif = dossier.relativize(chemin).toString().replace('\\', '/');
-            return new Fichier(relatif, chemin.toString(), Files.readString(chemin));
-        } catch (IOException panne) {
-            throw new UncheckedIOException(panne);
-        }
+        return new Dossier(dossier).lire();
     }
 
     /** Several files as one text, which {@link #delier} reads back. */

@@ -1,9 +1,14 @@
-package fr.cyclades.reglement;
+package fr.cyclades.reglement.check;
 
+import fr.cyclades.reglement.Constat;
+import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Contexte.Candidat;
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Grille.LigneDAcquis;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Civilite;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** A candidate who answers at random, then lets himself be guided: makes people for tests and loads, on any definition. */
+/** A candidate who answers at random, then lets himself be guided: walks any definition, and makes people for tests and loads. */
 public final class Marcheur {
 
     private static final List<String> COMMUNES = List.of("03000 Moulins", "15000 Aurillac", "43000 Le Puy-en-Velay", "63300 Thiers",
             "63000 Clermont-Ferrand", "42600 Montbrison", "97400 Saint-Denis", "97200 Fort-de-France", "20000 Ajaccio", "59000 Lille",
-            "86000 Poitiers", "75001 Paris");
+            "86000 Poitiers", "75001 Paris", "97300 Cayenne", "97100 Basse-Terre", "97600 Mamoudzou", "98800 Nouméa", "13001 Marseille");
     private static final List<String> NOTES = List.of("0", "8", "9,99", "10", "10.5", "15", "20");
+
+    static final int PAS_MAX = 400;
 
     private final Definition definition;
     private final RandomGenerator hasard;
@@ -55,23 +62,31 @@ public final class Marcheur {
 
     /** Repairs the first obstacle, then the next, as a person would who reads the page; empty after too many steps. */
     public Optional<Reponses> guide(Reponses depart, Contexte contexte) {
-        var reponses = depart;
-        for (var pas = 0; pas < 400; pas++) {
-            var constat = definition.evaluer(reponses, contexte);
-            if (constat.peutEnregistrer()) {
-                return Optional.of(reponses);
-            }
-            var code = constat.obstacles().getFirst().refus().champ();
-            var champ = champ(constat, code);
-            reponses = reponses.avec(champ.code(), reponse(champ, reponses, contexte, true));
-        }
-        return Optional.empty();
+        var arrivee = guide(depart, contexte, PAS_MAX);
+        return definition.evaluer(arrivee, contexte).peutEnregistrer() ? Optional.of(arrivee) : Optional.empty();
     }
 
-    private static ChampConstate champ(Constat constat, String code) {
+    /** The same; the answers reached when nothing is left to repair, when it cannot be, or after that many steps. */
+    Reponses guide(Reponses depart, Contexte contexte, int pasMax) {
+        var reponses = depart;
+        for (var pas = 0; pas < pasMax; pas++) {
+            var constat = definition.evaluer(reponses, contexte);
+            if (constat.peutEnregistrer()) {
+                return reponses;
+            }
+            var champ = champ(constat, constat.obstacles().getFirst().refus().champ());
+            if (champ.isEmpty()) {
+                return reponses;
+            }
+            reponses = reponses.avec(champ.get().code(), reponse(champ.get(), reponses, contexte, true));
+        }
+        return reponses;
+    }
+
+    /** The field of an obstacle; empty when no page shows it. */
+    private static Optional<ChampConstate> champ(Constat constat, String code) {
         var entier = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
-        return constat.onglets().stream().flatMap(o -> o.champs().stream()).filter(c -> c.code().equals(entier)).findFirst()
-                .orElseThrow(() -> new AssertionError("an obstacle about « " + code + " », which no page shows"));
+        return constat.onglets().stream().flatMap(o -> o.champs().stream()).filter(c -> c.code().equals(entier)).findFirst();
     }
 
     private Object reponse(ChampConstate champ, Reponses reponses, Contexte contexte, boolean sage) {

@@ -1,0 +1,192 @@
+package fr.cyclades.reglement.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.Regle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code bin/reglement verifier} on the exam of the guide, right, then broken in every way. */
+class VerifierTest {
+
+    private static final String CAMPAGNE = "campagnes/2027/rennes/navigation-cotiere.yaml";
+    private static final String DOSSIER = "reglements/2027/navigation-cotiere/";
+
+    @TempDir
+    Path dossier;
+
+    private record Sortie(int code, String texte) {
+    }
+
+    @BeforeEach
+    void ecrire() {
+        Guide.ecrire(dossier);
+    }
+
+    private Sortie verifier(String... arguments) {
+        var octets = new ByteArrayOutputStream();
+        var code = Verifier.verifier(List.of(arguments), new PrintStream(octets, true, StandardCharsets.UTF_8));
+        return new Sortie(code, octets.toString(StandardCharsets.UTF_8).replace(dossier + "/", ""));
+    }
+
+    private Sortie verifier() {
+        return verifier("--candidats", "120", dossier.toString());
+    }
+
+    private void remplacer(String chemin, String juste, String faux) {
+        var texte = Guide.lire(dossier.resolve(chemin));
+        assertThat(texte).contains(juste);
+        var rang = texte.indexOf(juste);
+        Guide.ecrire(dossier, chemin, (texte.substring(0, rang) + faux + texte.substring(rang + juste.length())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void l_examen_du_guide_n_a_rien_a_corriger() {
+        assertThat(verifier("--strict", dossier.toString())).satisfies(s -> {
+            assertThat(s.texte()).contains("Rien à corriger.", "3 exemples", "2027/rennes/navigation-cotiere");
+            assertThat(s.code()).isZero();
+        });
+    }
+
+    /** « ¶ » stands for the end of a line. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            un retrait faux                        | reglements/2027/navigation-cotiere/regles.yaml | ¶    champ: bateau | ¶   champ: bateau | regles.yaml:5:4 : erreur : YAML illisible : une ligne mal alignée
+            une tabulation                         | reglements/2027/navigation-cotiere/regles.yaml | ¶    champ: bateau | ¶\t champ: bateau | une tabulation
+            un deux-points de trop                 | reglements/2027/navigation-cotiere/onglets/recapitulatif.yaml | aide: Relisez tout | aide: Attention : relisez tout | une place où il n’a pas de sens
+            un guillemet oublié                    | reglements/2027/navigation-cotiere/regles.yaml | exige: "age_au(k.reference) >= 16" | exige: "age_au(k.reference) >= 16 | un guillemet ouvert plus haut est-il fermé
+            une clé inconnue                       | reglements/2027/navigation-cotiere/regles.yaml | exige: | exigee: | la clé « exigee » n’existe pas ici¶    → écrivez « exige » ?
+            une clé écrite deux fois               | reglements/2027/navigation-cotiere/reglement.yaml | examen: CNC | examen: CNC¶examen: CND | la clé « examen » est écrite deux fois
+            une clé qui n'est pas un mot           | reglements/2027/navigation-cotiere/reglement.yaml | examen: CNC | examen: CNC¶? [a, b]¶: c | reglement.yaml:
+            un message oublié                      | reglements/2027/navigation-cotiere/regles.yaml | message: À la voile | # message: À la voile | il manque la clé « message »
+            une règle sur un champ qui n'existe pas | reglements/2027/navigation-cotiere/regles.yaml | champ: bateau | champ: bateaux | le champ « bateaux » n’existe pas¶    → écrivez « bateau » ?
+            une réponse qui n'existe pas           | reglements/2027/navigation-cotiere/pieces.yaml | r.bateau == 'MOTEUR' | r.bateau == 'MOTEURS' | « MOTEURS » n’est pas un choix du champ « bateau »
+            une date comparée à une liste          | reglements/2027/navigation-cotiere/regles.yaml | age_au(k.reference) >= 16 | k.naissance < ['2011-06-01'] | ne s’applique pas à (date, liste
+            un cycle de visibilité                 | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Bateau | visible_si: "has(r.anglais)" | visible_si du champ « bateau » lit « anglais », qui vient après lui
+            un code en double                      | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | - code: anglais | - code: bateau | le champ « bateau » est déjà déclaré
+            un coefficient en toutes lettres       | reglements/2027/navigation-cotiere/epreuves.yaml | coefficient: 2 | coefficient: deux | « deux » n’est pas de la bonne nature¶    → il faut un nombre
+            un fragment introuvable                | reglements/2027/navigation-cotiere/reglement.yaml | adresse, contact | adresses, contact | le fichier reglements/commun/adresses.yaml n’existe pas
+            une liste introuvable                  | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Bateau | liste: bateaux | la liste « bateaux » n’existe
+            un jour de semaine faux                | campagnes/2027/rennes/navigation-cotiere.yaml | semaine: lundi | semaine: mardi | le 2027-01-04 est un lundi, pas un mardi (R52)
+            une clôture avant l'ouverture          | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-01-29, semaine: vendredi | jour: 2026-12-29 | la clôture vient avant l’ouverture
+            un dépôt qui finit trop tôt            | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 2027-01-28 | le dépôt finit avant la fin des modifications (C6)
+            une heure qui n'existe pas             | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-01-29, semaine: vendredi, heure: "17:00" | jour: 2027-03-28, heure: "02:30" | 02:30 (Europe/Paris) n’existe pas : on passe cette nuit-là à l’heure d’été
+            un jour qui n'existe pas               | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 2027-02-30 | la date « 2027-02-30 » n’existe pas
+            une heure mal écrite                   | campagnes/2027/rennes/navigation-cotiere.yaml | "10:00" | "10h00" | « 10h00 » ne convient pas
+            une académie inconnue                  | campagnes/2027/rennes/navigation-cotiere.yaml | academie: "14" | academie: "77" | l’académie « 77 » n’existe pas
+            un fuseau inconnu                      | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A14¶fuseau: Europe/Rennes | le fuseau « Europe/Rennes » n’existe pas
+            un exemple qui ment                    | reglements/2027/navigation-cotiere/exemples/principaux.yaml | naissance: 2011-06-01 | naissance: 2011-06-03 | l’exemple « Seize ans le jour dit, à la voile » : devait être accepté ; est refusé
+            un exemple sur personne                | reglements/2027/navigation-cotiere/exemples/principaux.yaml | qui: juste_seize_ans | qui: juste_dix_ans | « juste_dix_ans » n’est pas sous « candidats »
+            un exemple sur aucune campagne         | reglements/2027/navigation-cotiere/exemples/principaux.yaml | campagne: 2027/rennes/ | campagne: 2027/rene/ | la campagne « 2027/rene/navigation-cotiere » n’existe pas
+            une impasse                            | reglements/2027/navigation-cotiere/regles.yaml | si: "r.bateau == 'VOILE'"¶    exige: "age_au(k.reference) >= 16" | exige: "r.bateau == 'MOTEUR' && r.bateau == 'VOILE'" | impasse dans
+            """)
+    void un_fichier_casse_est_refuse_et_dit_comment_le_reparer(String cas, String chemin, String juste, String faux, String phrase) {
+        remplacer(chemin, juste.replace('¶', '\n'), faux.replace('¶', '\n').replace("\\t", "\t"));
+
+        var sortie = verifier();
+
+        assertThat(sortie.texte()).as(cas).contains(phrase.replace('¶', '\n')).contains("→");
+        assertThat(sortie.code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            une règle qui ne refuse jamais   | reglements/2027/navigation-cotiere/regles.yaml | >= 16 | >= 6 | la règle « seize_ans_a_la_voile » ne refuse jamais rien
+            une pièce jamais demandée        | reglements/2027/navigation-cotiere/pieces.yaml | r.bateau == 'MOTEUR' | r.bateau == 'MOTEUR' && r.bateau == 'VOILE' | la pièce « CERMED01 » n’est jamais demandée
+            un champ jamais montré           | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Anglais maritime | visible_si: "r.bateau == 'VOILE' && r.bateau == 'MOTEUR'" | le champ « anglais » n’est jamais montré
+            un onglet cité nulle part        | reglements/2027/navigation-cotiere/reglement.yaml | onglets: [identification, epreuves, recapitulatif] | onglets: [identification, recapitulatif] | cet onglet n’est cité nulle part
+            une heure qui vient deux fois    | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05, heure: "23:59" | jour: 2027-10-31, heure: "02:30" | vient deux fois
+            des modifications closes trop tôt | campagnes/2027/rennes/navigation-cotiere.yaml | depots: | fin_de_modification: { jour: 2027-01-20 }¶  depots: | les modifications finissent avant la clôture
+            """)
+    void ce_qui_n_est_sans_doute_pas_voulu_est_un_avertissement(String cas, String chemin, String juste, String faux, String phrase) {
+        remplacer(chemin, juste, faux.replace('¶', '\n'));
+
+        assertThat(verifier().texte()).as(cas).contains("avertissement : ", phrase);
+    }
+
+    @Test
+    void un_exemple_manquant_est_un_avertissement_que_strict_refuse() throws IOException {
+        Files.delete(dossier.resolve(DOSSIER + "exemples/principaux.yaml"));
+
+        assertThat(verifier("--candidats", "0", dossier.toString())).satisfies(s -> {
+            assertThat(s.texte()).contains("regles.yaml:2:5 : avertissement : aucun exemple ne montre la règle « seize_ans_a_la_voile » qui refuse");
+            assertThat(s.code()).isZero();
+        });
+        assertThat(verifier("--strict", "--candidats", "0", dossier.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void un_texte_qui_n_est_pas_en_utf8_est_situe() {
+        Guide.ecrire(dossier, DOSSIER + "onglets/recapitulatif.yaml", "titre: Recap\ngabarit: RÉCAPITULATIF\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(verifier().texte()).contains("recapitulatif.yaml:2:11 : erreur : un caractère n’est pas écrit en UTF-8");
+    }
+
+    @Test
+    void un_fichier_de_cinquante_megaoctets_n_est_pas_lu() {
+        Guide.ecrire(dossier, DOSSIER + "listes.yaml", new byte[50 * 1024 * 1024]);
+        assertThat(verifier().texte()).contains("listes.yaml:1:1 : erreur : ce fichier dépasse 1024 Kio");
+    }
+
+    @Test
+    void une_bombe_d_ancres_est_desamorcee() {
+        var bombe = new StringBuilder("listes:\n  a0: &a0 [x, x]\n");
+        for (var i = 1; i < 25; i++) {
+            bombe.append("  a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        Guide.ecrire(dossier, DOSSIER + "listes.yaml", bombe.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(verifier().texte()).contains("listes.yaml:1:1 : erreur : ce fichier est démesuré");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a: &a [*a]
+            listes: &l { a: *l }
+            """)
+    void une_ancre_qui_se_contient_est_refusee(String texte) {
+        Guide.ecrire(dossier, DOSSIER + "listes.yaml", texte.getBytes(StandardCharsets.UTF_8));
+        assertThat(verifier().texte()).contains("listes.yaml:1:");
+        assertThat(verifier().code()).isEqualTo(1);
+    }
+
+    @Test
+    void un_million_de_crochets_est_refuse_sans_etre_lu() {
+        Guide.ecrire(dossier, DOSSIER + "listes.yaml", ("listes: " + "[".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(verifier().texte()).contains("listes.yaml:1:1 : erreur : ce fichier est démesuré");
+    }
+
+    @Test
+    void un_fichier_yml_un_dossier_absent_et_un_dossier_sans_rien_sont_dits() throws IOException {
+        Files.writeString(dossier.resolve(DOSSIER + "listes.yml"), "listes: {}");
+        var vide = Files.createDirectory(dossier.resolve("vide"));
+
+        assertThat(verifier().texte()).contains("renommez-le en « .yaml »");
+        assertThat(verifier(vide.toString()).texte()).contains("ne contient ni « reglements » ni « campagnes »");
+        assertThat(verifier(vide.resolve("rien").toString()).texte()).contains("ce dossier n’existe pas");
+        assertThat(verifier("--inconnu").code()).isEqualTo(2);
+    }
+
+    @Test
+    void un_reglement_sans_campagne_est_dit() throws IOException {
+        Files.delete(dossier.resolve(CAMPAGNE));
+        Files.delete(dossier.resolve(DOSSIER + "exemples/principaux.yaml"));
+        assertThat(verifier().texte()).contains("reglement.yaml:1:1 : avertissement : aucune campagne n’emploie ce règlement");
+    }
+
+    @Test
+    @Regle("R52")
+    void plusieurs_fautes_sont_dites_ensemble_avec_leur_nombre() {
+        remplacer(CAMPAGNE, "semaine: lundi", "semaine: mardi");
+        remplacer(CAMPAGNE, "jour: 2027-02-05", "jour: 2027-02-30");
+        assertThat(verifier().texte()).contains("2 erreurs, 0 avertissement.").doesNotContain("Joué");
+    }
+}
