@@ -32,16 +32,25 @@ public final class Navigateur {
 
     private final String site;
     private final String adresseReseau;
-    private final Map<String, String> temoins = new LinkedHashMap<>();
+    private final Map<String, String> temoins;
     private final List<String> etapes = new ArrayList<>();
     private HttpResponse<byte[]> reponse;
     private Document page = new Document("");
     private String chemin = "";
 
     public Navigateur(int port) {
-        var hasard = ThreadLocalRandom.current();
-        this.site = "http://localhost:" + port;
-        this.adresseReseau = "2001:db8:%x:%x::1".formatted(hasard.nextInt(0x10000), hasard.nextInt(0x10000));
+        this("http://localhost:" + port, "2001:db8:%x::1".formatted(ThreadLocalRandom.current().nextInt(0x10000)), new LinkedHashMap<>());
+    }
+
+    private Navigateur(String site, String adresseReseau, Map<String, String> temoins) {
+        this.site = site;
+        this.adresseReseau = adresseReseau;
+        this.temoins = temoins;
+    }
+
+    /** Another window of the same browser: same cookies, same network address. */
+    public Navigateur autreFenetre() {
+        return new Navigateur(site, adresseReseau, temoins);
     }
 
     /** A path of the site, or a whole address of it, as a mail gives it. */

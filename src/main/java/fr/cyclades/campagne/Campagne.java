@@ -3,8 +3,8 @@ package fr.cyclades.campagne;
 import fr.cyclades.referentiel.Academie;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Notice;
-import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Echeance;
+import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.time.ZoneId;
 

@@ -1,6 +1,5 @@
 package fr.cyclades.candidature;
 
-import fr.cyclades.compte.EtatCivil;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Definitions;
 import java.util.Collection;
@@ -17,13 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CandidatureDEssai {
 
     static final String CLERMONT = "2024/clermont-ferrand/essai";
+    static final String LONG = "2024/clermont-ferrand/long";
     static final String LYON = "2024/lyon/essai";
 
     @Bean
     @Primary
     Definitions definitions() {
         var toutes = Map.<String, Definition>of(
-                CLERMONT, ReglementDEssai.de(CLERMONT, "ESSAI", "06"), LYON, ReglementDEssai.de(LYON, "ESSAI", "10"));
+                CLERMONT, ReglementDEssai.de(CLERMONT, "ESSAI", "06"), LONG, ReglementDEssai.de(LONG, "LONG", "06", 150),
+                LYON, ReglementDEssai.de(LYON, "ESSAI", "10"));
         return new Definitions() {
             @Override
             public Collection<Definition> toutes() {

@@ -212,7 +212,6 @@ class OngletsTest {
         return brouillons.lire(UUID.fromString(dossier.substring("/candidatures/".length())), nadia).orElseThrow();
     }
 
-
     private String reponses(String champ) {
         return brouillon().reponses().texte(champ).orElse("");
     }

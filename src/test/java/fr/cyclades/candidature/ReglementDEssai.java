@@ -26,12 +26,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A small exam written by hand: a text, a list, boxes of which exactly two are to be ticked, a consent on the tab that saves. Enough
  * to prove what this module does whatever the exam.
  */
-public record ReglementDEssai(String code, Notice notice) implements Definition {
+public record ReglementDEssai(String code, Notice notice, int questions) implements Definition {
 
     private static final Champ NOM = champ("nom", TypeDeChamp.REPRIS, "Nom");
     private static final Champ ADRESSE = champ("adresse", TypeDeChamp.TEXTE, "Adresse");
@@ -40,9 +42,14 @@ public record ReglementDEssai(String code, Notice notice) implements Definition 
     private static final Champ ACCEPTE = champ("accepte", TypeDeChamp.CASE, "J’accepte les conditions");
 
     static ReglementDEssai de(String code, String examen, String academie) {
+        return de(code, examen, academie, 0);
+    }
+
+    /** @param questions how many optional questions more, named q1, q2… */
+    static ReglementDEssai de(String code, String examen, String academie, int questions) {
         var modele = CampagnesDEssai.definition(code, examen, "Examen d’essai", academie, 2024, 2025, CampagnesDEssai.calendrier(
                 CampagnesDEssai.le("2023-10-19", "09:00"), CampagnesDEssai.le("2023-12-01", "17:00"), CampagnesDEssai.le("2023-12-01")));
-        return new ReglementDEssai(code, modele.notice());
+        return new ReglementDEssai(code, modele.notice(), questions);
     }
 
     /** Answers that let one register. */
@@ -63,11 +70,16 @@ public record ReglementDEssai(String code, Notice notice) implements Definition 
     @Override
     public List<Onglet> onglets() {
         return List.of(
-                onglet("identification", 1, Gabarit.FORMULAIRE, false, NOM, ADRESSE),
+                onglet("identification", 1, Gabarit.FORMULAIRE, false, identification()),
                 onglet("epreuves", 2, Gabarit.EPREUVES, false, LVA, ACTIVITES),
                 onglet("recapitulatif", 3, Gabarit.RECAPITULATIF, false),
                 onglet("conditions", 4, Gabarit.FORMULAIRE, true, ACCEPTE),
                 onglet("numero", 5, Gabarit.NUMERO, false));
+    }
+
+    private Champ[] identification() {
+        var autres = IntStream.rangeClosed(1, questions).mapToObj(n -> champ("q" + n, TypeDeChamp.TEXTE, "Question " + n));
+        return Stream.concat(Stream.of(NOM, ADRESSE), autres).toArray(Champ[]::new);
     }
 
     @Override

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.Regle;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notice S1 from end to end, with Nadia, who holds a BP électricien and renounces the dispense of E4 (decision 39). */
 class SInscrireAuBacProfessionnelTest extends Parcours {
-
-    private static final Map<String, Object> REPONSES = reponses();
 
     @ParameterizedTest(name = "{0} px, scripts : {1}")
     @CsvSource({"1280,true", "360,false"})
@@ -24,12 +20,12 @@ class SInscrireAuBacProfessionnelTest extends Parcours {
             seConnecter(ecran, adresse);
             ecran.ouvrir("/candidatures/nouvelle?campagne=2024/clermont-ferrand/bac-professionnel").appuyer("Démarrer mon inscription");
 
-            ecran.remplirOnglet("Identification", REPONSES);
-            ecran.remplirOnglet("Informations candidature", REPONSES);
-            ecran.remplirOnglet("Qualification présentée", REPONSES);
-            ecran.repondre(REPONSES).appuyer("Suivant").repondre(REPONSES).appuyer("Suivant").regarder("acquis");
-            ecran.remplirOnglet("Acquis", REPONSES);
-            ecran.regarder("epreuves").remplirOnglet("Épreuves", REPONSES);
+            ecran.remplirOnglet("Identification", Reponses.DE_NADIA);
+            ecran.remplirOnglet("Informations candidature", Reponses.DE_NADIA);
+            ecran.remplirOnglet("Qualification présentée", Reponses.DE_NADIA);
+            ecran.repondre(Reponses.DE_NADIA).appuyer("Suivant").repondre(Reponses.DE_NADIA).appuyer("Suivant").regarder("acquis");
+            ecran.remplirOnglet("Acquis", Reponses.DE_NADIA);
+            ecran.regarder("epreuves").remplirOnglet("Épreuves", Reponses.DE_NADIA);
             ecran.regarder("recapitulatif").appuyer("Enregistrer");
 
             ecran.regarder("numero");
@@ -49,25 +45,5 @@ class SInscrireAuBacProfessionnelTest extends Parcours {
             ecran.ouvrir("/justificatifs").regarder("justificatifs");
             ecran.ouvrir("/messages").regarder("messages");
         }
-    }
-
-    private static Map<String, Object> reponses() {
-        var reponses = new LinkedHashMap<String, Object>();
-        reponses.putAll(Map.of("nationalite", "FR", "adresse", "14 rue des Forgerons", "commune.code_postal", "63300",
-                "commune.nom", "Thiers", "csp", "5"));
-        reponses.putAll(Map.of("categorie", "ACTIVITE", "etablissement", "IND-63", "handicap", "NON", "diffusion_internet", "NON",
-                "diffusion_presse", "NON"));
-        reponses.put("recensement", "oui");
-        reponses.putAll(Map.of("specialite", "MELEC", "deja_presente", "NON", "forme_de_passage", "GLOBALE"));
-        reponses.put("a_des_acquis", "OUI");
-        reponses.put("diplomes", List.of("BP_ELECTRICIEN"));
-        for (var unite : List.of("U11", "U12", "U2", "U31", "U32", "U33")) {
-            reponses.put("acquis." + unite + ".nature", "DISPENSE_DIPLOME");
-            reponses.put("acquis." + unite + ".diplome", "BP_ELECTRICIEN");
-        }
-        reponses.put("acquis.U4.nature", "RENONCE");
-        reponses.putAll(Map.of("lva", "anglais", "eps_situation", "APTE", "lvf", "AUCUNE"));
-        reponses.put("eps_activites", List.of("TENNIS_DE_TABLE", "DEMI_FOND"));
-        return reponses;
     }
 }

@@ -3,25 +3,11 @@ package fr.cyclades.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.Regle;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notice S0 from end to end: account, nine tabs, numbers, modification, désinscription. */
 class SInscrireAuxEpreuvesAnticipeesTest extends Parcours {
-
-    private static final Map<String, Object> REPONSES = Map.ofEntries(
-            Map.entry("modalites_acceptees", "oui"),
-            Map.entry("nationalite", "FR"), Map.entry("adresse", "3 rue de la Dore"),
-            Map.entry("commune.code_postal", "63300"), Map.entry("commune.nom", "Thiers"),
-            Map.entry("telephone_portable", "06 39 98 07 15"),
-            Map.entry("categorie", "INDIVIDUEL"), Map.entry("situation", "CNED_LIBRE"), Map.entry("etablissement", "CNED-63"),
-            Map.entry("handicap", "NON"), Map.entry("diffusion_internet", "OUI"), Map.entry("diffusion_presse", "NON"),
-            Map.entry("cned", "oui"),
-            Map.entry("forme_de_passage", "PREMIERE_ET_TERMINALE"), Map.entry("voie", "GENERALE"),
-            Map.entry("specialite_1", "HGGSP"), Map.entry("specialite_2", "SES"), Map.entry("specialite_premiere", "MATHS"),
-            Map.entry("lva", "anglais"), Map.entry("lvb", "espagnol"),
-            Map.entry("conditions_acceptees", "oui"));
 
     @ParameterizedTest(name = "{0} px, scripts : {1}")
     @CsvSource({"1280,true"})
@@ -35,7 +21,7 @@ class SInscrireAuxEpreuvesAnticipeesTest extends Parcours {
             ecran.ouvrir("/candidatures/nouvelle?campagne=2024/clermont-ferrand/epreuves-anticipees").regarder("avant-les-onglets");
             ecran.appuyer("Démarrer mon inscription");
             remplir_les_onglets(ecran);
-            ecran.regarder("conditions").repondre(REPONSES).appuyer("Enregistrer");
+            ecran.regarder("conditions").repondre(Reponses.DE_THEO).appuyer("Enregistrer");
 
             ecran.regarder("numero");
             assertThat(ecran.texte()).contains("A06-25-").containsPattern("\\d{9}[A-Z]");
@@ -51,12 +37,12 @@ class SInscrireAuxEpreuvesAnticipeesTest extends Parcours {
     }
 
     private void remplir_les_onglets(Ecran ecran) {
-        ecran.regarder("onglet-1").remplirOnglet("Modalités d’inscription", REPONSES);
-        ecran.regarder("onglet-2").remplirOnglet("Identification", REPONSES);
-        ecran.regarder("onglet-3").remplirOnglet("Informations candidature", REPONSES);
-        ecran.regarder("onglet-4").remplirOnglet("Qualification présentée", REPONSES);
-        ecran.regarder("onglet-5").remplirOnglet("Informations supplémentaires", REPONSES);
-        ecran.regarder("onglet-6").remplirOnglet("Épreuves", REPONSES);
+        ecran.regarder("onglet-1").remplirOnglet("Modalités d’inscription", Reponses.DE_THEO);
+        ecran.regarder("onglet-2").remplirOnglet("Identification", Reponses.DE_THEO);
+        ecran.regarder("onglet-3").remplirOnglet("Informations candidature", Reponses.DE_THEO);
+        ecran.regarder("onglet-4").remplirOnglet("Qualification présentée", Reponses.DE_THEO);
+        ecran.regarder("onglet-5").remplirOnglet("Informations supplémentaires", Reponses.DE_THEO);
+        ecran.regarder("onglet-6").remplirOnglet("Épreuves", Reponses.DE_THEO);
         ecran.regarder("recapitulatif").appuyer("Suivant");
     }
 }

@@ -15,7 +15,6 @@ import com.openhtmltopdf.util.XRLog;
 import fr.cyclades.document.Imprimeur;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

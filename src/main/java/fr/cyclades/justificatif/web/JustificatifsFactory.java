@@ -8,7 +8,6 @@ import fr.cyclades.justificatif.ListeDesPieces.Regroupement;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.PieceDemandee.Mode;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes the page of one candidature. @param document the printed list, if it is there */

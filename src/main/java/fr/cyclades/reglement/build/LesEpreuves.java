@@ -10,7 +10,6 @@ import fr.cyclades.reglement.yaml.Fusion;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The épreuves of each spécialité, general units completed by the shared fragment, the règlement and the campagne. */

@@ -139,7 +139,6 @@ final class AcquisEvalues {
         constatations.add(new Constatation(gravite, onglet, new Refus(code, nom + Phrases.minuscule(phrase), champ, "")));
     }
 
-
     private static String texte(Map<?, ?> saisie, String colonne) {
         return saisie.get(colonne) instanceof String texte ? texte : "";
     }

@@ -2,10 +2,6 @@ package fr.cyclades.candidature.web.suivi;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.cyclades.candidature.web.VueDocuments;
-import fr.cyclades.candidature.web.VueBureau;
-import fr.cyclades.candidature.web.VueTete;
-
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Brouillons;
@@ -13,6 +9,9 @@ import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.PhraseDEtat;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
+import fr.cyclades.candidature.web.VueBureau;
+import fr.cyclades.candidature.web.VueDocuments;
+import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.compte.Candidat;
 import fr.cyclades.compte.Candidats;
 import fr.cyclades.document.Document;

@@ -5,7 +5,6 @@ import fr.cyclades.acces.ReglesDeMotDePasse;
 import fr.cyclades.compte.CandidatConnecte;
 import fr.cyclades.compte.Comptes;
 import fr.cyclades.compte.Comptes.Creation;
-import fr.cyclades.compte.MotsDePasse;
 import fr.cyclades.compte.NouveauCompte;
 import fr.cyclades.compte.web.Attente;
 import fr.cyclades.compte.web.FabriqueDeVueEtatCivil;
