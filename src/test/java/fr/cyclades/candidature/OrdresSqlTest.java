@@ -34,7 +34,7 @@ class OrdresSqlTest {
         var courte = ordres_de_toute_une_inscription(personnes.nouvelle(), CLERMONT, 0);
         var longue = ordres_de_toute_une_inscription(personnes.nouvelle(), LONG, 150);
         assertThat(longue).isEqualTo(courte);
-        assertThat(courte.values()).as("%s", courte).allMatch(n -> n <= 15);
+        assertThat(courte.values()).as("%s", courte).allMatch(n -> n <= 25);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.cyclades.candidature.mail;
 
 import fr.cyclades.candidature.Difference;
-import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.candidature.VersionVisee;
 import fr.cyclades.habillage.Site;
