@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +20,13 @@ class EvenementsTest {
     @Test
     void chaque_evenement_publie_est_entendu_ou_declare_pour_memoire() {
         var sansEcho = publies().stream().filter(e -> entendus().stream().noneMatch(h -> e.isAssignableTo(h.getName()))).map(EvenementsTest::nom).collect(Collectors.toSet());
-        var declares = Plan.liste("evenements.txt").stream().map(l -> l.split(";")[0].strip()).toList();
-        assertThat(sansEcho).as("add a listener, or a line to evenements.txt with the reason").containsExactlyInAnyOrderElementsOf(declares);
+        assertThat(sansEcho).as("add a listener, or a line to evenements.txt with the reason")
+                .containsExactlyInAnyOrderElementsOf(declares("evenements.txt"));
     }
 
     @Test
     void ce_qui_est_entendu_est_un_record_d_identifiants_publie_par_son_module() {
-        assertThat(entendus()).as("what listeners hear").allMatch(e -> publies().stream().anyMatch(p -> p.isAssignableTo(e.getName())));
+        assertThat(entendus()).as("what listeners hear").filteredOn(e -> !declares("evenements-lourds.txt").contains(nom(e))).allMatch(e -> publies().stream().anyMatch(p -> p.isAssignableTo(e.getName())));
     }
 
     /** Records of identifiers in the root of a module, made by a class of that module which publishes. */
@@ -52,6 +53,10 @@ class EvenementsTest {
 
     private static Stream<JavaClass> parametres(JavaMethod methode) {
         return methode.getRawParameterTypes().stream();
+    }
+
+    private static List<String> declares(String liste) {
+        return Plan.liste(liste).stream().map(l -> l.split(";")[0].strip()).toList();
     }
 
     private static String nom(JavaClass evenement) {

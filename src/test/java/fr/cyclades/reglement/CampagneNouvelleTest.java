@@ -2,9 +2,9 @@ package fr.cyclades.reglement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cyclades.reglement.check.Marcheur;
 import fr.cyclades.Regle;
 import fr.cyclades.reglement.PieceDemandee.Mode;
+import fr.cyclades.reglement.check.Marcheur;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.load.Chargeur;

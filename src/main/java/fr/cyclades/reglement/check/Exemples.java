@@ -16,7 +16,6 @@ import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import fr.cyclades.socle.Civilite;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

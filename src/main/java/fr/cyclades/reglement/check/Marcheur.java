@@ -2,8 +2,8 @@ package fr.cyclades.reglement.check;
 
 import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.Constatation;
-import fr.cyclades.reglement.Contexte.Candidat;
 import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Contexte.Candidat;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Grille.LigneDAcquis;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;

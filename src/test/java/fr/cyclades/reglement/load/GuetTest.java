@@ -2,8 +2,8 @@ package fr.cyclades.reglement.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cyclades.reglement.DefinitionsRelues;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.reglement.DefinitionsRelues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
