@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.build;
 
+import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.reglement.build.LesChamps.ChampEcrit;
 import fr.cyclades.reglement.cel.Compilateur;
@@ -29,6 +30,12 @@ public final class Batisseur {
         this.defauts = defauts;
     }
 
+    /** All that needs no expression: cheap. */
+    public Notice notice(Liasse liasse) {
+        var atelier = new Atelier(liasse, defauts);
+        return new LaNotice(atelier).lire(new LesPieces(atelier).regroupements().keySet());
+    }
+
     /** What is returned after a fault is not to be used. */
     public DefinitionCompilee batir(Liasse liasse) {
         var atelier = new Atelier(liasse, defauts);
@@ -46,7 +53,7 @@ public final class Batisseur {
         var pieces = new LesPieces(atelier);
         var notice = new LaNotice(atelier);
         var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), notice.lire(pieces.regroupements().keySet()), onglets,
-                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.contacts(), parametres(atelier), projection(atelier, champs),
+                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.routes(), parametres(atelier), projection(atelier, champs),
                 atelier.lieux());
         new Liens(atelier, modele).verifier(champs, choix);
         return new DefinitionCompilee(modele);

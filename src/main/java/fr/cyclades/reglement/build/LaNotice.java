@@ -22,6 +22,7 @@ import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class LaNotice {
                 atelier.date(tout, "date_de_reference").orElse(LocalDate.of(rattachement, 6, 1)), emetteur(tout.objet("emetteur")),
                 fixes(tout.objet("public"), "concerne"), fixes(tout.objet("public"), "non_concerne"), fixes(tout, "conditions"),
                 fixes(tout, "a_preparer"), new LeCalendrier(atelier, tout.objet("calendrier"), zone()).lire(regroupements),
-                contacts().stream().map(ContactRoute::contact).toList(), choisi(ModeDeSignature.class, "signature", ModeDeSignature.ENREGISTREMENT),
+                contacts().stream().map(LaNotice::contact).toList(), choisi(ModeDeSignature.class, "signature", ModeDeSignature.ENREGISTREMENT),
                 choisi(MomentDuRecapitulatif.class, "recapitulatif", MomentDuRecapitulatif.ENREGISTREMENT), sanction(tout.objet("sanction")),
                 new Relance(tout.objet("relance").vrai("apres_echeance"), fixe(tout.objet("relance"), "texte")),
                 !tout.a("unicite") || tout.vrai("unicite"), formats(tout.objet("formats")), references(), textes("documents"),
@@ -95,13 +96,21 @@ final class LaNotice {
     }
 
     /** The most precise first; the one without condition, the general service, is always there. */
-    List<ContactRoute> contacts() {
-        var routes = tout.objets("contacts").stream().map(c -> new ContactRoute(new Contact(c.texte("code"), fixe(c, "fonction"),
-                fixe(c, "service"), c.textes("telephones"), c.textes("mails"), fixes(c, "adresse")), atelier.condition(c, "si"))).toList();
-        if (!routes.isEmpty() && routes.stream().noneMatch(r -> r.si().isEmpty())) {
+    private List<Objet> contacts() {
+        var ecrits = tout.objets("contacts");
+        if (!ecrits.isEmpty() && ecrits.stream().allMatch(c -> c.a("si"))) {
             atelier.faute(campagne.lieuDe("contacts"), "aucun contact ne vaut pour tous", "écrivez un contact sans « si »");
         }
-        return routes.stream().sorted((a, b) -> Boolean.compare(a.si().isEmpty(), b.si().isEmpty())).toList();
+        return ecrits.stream().sorted(Comparator.comparing(c -> !c.a("si"))).toList();
+    }
+
+    private static Contact contact(Objet c) {
+        return new Contact(c.texte("code"), fixe(c, "fonction"), fixe(c, "service"), c.textes("telephones"), c.textes("mails"), fixes(c, "adresse"));
+    }
+
+    /** Each contact with the answers for which it is in charge. */
+    List<ContactRoute> routes() {
+        return contacts().stream().map(c -> new ContactRoute(contact(c), atelier.condition(c, "si"))).toList();
     }
 
     private static Sanction sanction(Objet objet) {

@@ -6,6 +6,7 @@ import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.Defaut;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fichier;
+import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.reglement.yaml.Lieu;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,7 +128,6 @@ public final class Verification {
     }
 
     private Set<String> chemins(Definition definition) {
-        return chemins.computeIfAbsent(definition.code(), code -> definition.texte().lines().filter(l -> l.startsWith("#!fichier "))
-                .map(l -> l.substring("#!fichier ".length())).collect(Collectors.toSet()));
+        return chemins.computeIfAbsent(definition.code(), code -> Fichiers.chemins(definition.texte()).collect(Collectors.toSet()));
     }
 }

@@ -4,6 +4,7 @@ import fr.cyclades.reglement.load.ReglementsPublies;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,11 @@ class JdbcReglementsPublies implements ReglementsPublies {
                 .param("texte", texte)
                 .param("quand", quand.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public Set<String> connues() {
+        return Set.copyOf(base.sql("select empreinte from reglement.reglement_publie").query(String.class).list());
     }
 
     @Override

@@ -1,15 +1,24 @@
 package fr.cyclades.reglement.load;
 
+import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.build.Batisseur;
+import fr.cyclades.reglement.build.Liasse;
+import fr.cyclades.reglement.check.Verification;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.DefinitionsFausses;
 import fr.cyclades.reglement.yaml.Fichier;
+import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.reglement.yaml.LecteurYaml;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import fr.cyclades.reglement.yaml.Schemas;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Files to definitions: YAML, then JSON Schema, then links and expressions. Files are wrong in layers: what is not YAML has no
@@ -17,7 +26,9 @@ import java.util.List;
  */
 public final class Chargeur {
 
-    private final Schemas schemas = new Schemas();
+    /** Enough to meet a dead end, few enough for a start. */
+    private static final int CANDIDATS = 60;
+    private static final Supplier<Schemas> SCHEMAS = SingletonSupplier.of(Schemas::new);
 
     /**
      * @return one definition per campagne that is not a mere model, in the order of their codes
@@ -29,20 +40,59 @@ public final class Chargeur {
 
     /** @param defauts where to tell the warnings, which forbid nothing */
     public List<DefinitionCompilee> charger(List<Fichier> fichiers, Defauts defauts) {
+        var batisseur = new Batisseur(defauts);
+        var definitions = liasses(fichiers, f -> true, defauts).stream().map(batisseur::batir).toList();
+        refuser(defauts);
+        return definitions;
+    }
+
+    /** The same for a server that starts: what the build has proved is neither checked again nor compiled before somebody asks. */
+    List<Definition> ouvrir(List<Fichier> fichiers) {
+        var defauts = new Defauts();
+        var ajoutes = fichiers.stream().filter(f -> !f.estDuProduit()).map(Fichier::chemin).collect(Collectors.toSet());
+        var liasses = liasses(fichiers, f -> !f.estDuProduit(), defauts);
+        var batisseur = new Batisseur(defauts);
+        var definitions = new ArrayList<Definition>();
+        var ajoutees = new ArrayList<DefinitionCompilee>();
+        for (var liasse : liasses) {
+            if (Fichiers.chemins(liasse.texte()).anyMatch(ajoutes::contains)) {
+                ajoutees.add(batisseur.batir(liasse));
+                definitions.add(ajoutees.getLast());
+            } else {
+                definitions.add(new DefinitionDifferee(liasse.code(), liasse.empreinte(), liasse.texte(), batisseur.notice(liasse),
+                        () -> batir(batisseur, liasse, defauts)));
+            }
+        }
+        refuser(defauts);
+        if (!ajoutes.isEmpty()) {
+            new Verification(fichiers, ajoutees, defauts).faire(CANDIDATS);
+            refuser(defauts);
+        }
+        return definitions;
+    }
+
+    private static DefinitionCompilee batir(Batisseur batisseur, Liasse liasse, Defauts defauts) {
+        synchronized (batisseur) {
+            var definition = batisseur.batir(liasse);
+            refuser(defauts);
+            return definition;
+        }
+    }
+
+    private List<Liasse> liasses(List<Fichier> fichiers, Predicate<Fichier> aVerifier, Defauts defauts) {
         var contenus = new LinkedHashMap<String, Objet>();
         for (var fichier : fichiers) {
             LecteurYaml.lire(fichier, defauts).ifPresent(contenu -> {
                 contenus.put(fichier.chemin(), contenu);
-                schemas.verifier(fichier, contenu, defauts);
+                if (aVerifier.test(fichier)) {
+                    SCHEMAS.get().verifier(fichier, contenu, defauts);
+                }
             });
         }
         refuser(defauts);
         var liasses = new Assemblage(fichiers, contenus, defauts).liasses();
         refuser(defauts);
-        var batisseur = new Batisseur(defauts);
-        var definitions = liasses.stream().map(batisseur::batir).toList();
-        refuser(defauts);
-        return definitions;
+        return liasses;
     }
 
     private static void refuser(Defauts defauts) {

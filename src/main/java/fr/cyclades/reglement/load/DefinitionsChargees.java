@@ -37,7 +37,7 @@ class DefinitionsChargees implements Definitions {
         this.dossiers = Arrays.stream(dossiers.split(java.io.File.pathSeparator)).filter(d -> !d.isBlank()).map(String::strip).map(Path::of).toList();
         this.publies = publies;
         this.horloge = horloge;
-        servir(chargeur.charger(Fichiers.tous(this.dossiers)));
+        servir(chargeur.ouvrir(Fichiers.tous(this.dossiers)));
     }
 
     List<Path> dossiers() {
@@ -51,17 +51,25 @@ class DefinitionsChargees implements Definitions {
      * @throws fr.cyclades.reglement.yaml.DefinitionsFausses with all the faults
      */
     void relire(Consumer<DefinitionsRelues> avant) {
-        var relues = chargeur.charger(Fichiers.tous(dossiers));
-        avant.accept(new DefinitionsRelues(List.copyOf(relues)));
+        var relues = chargeur.ouvrir(Fichiers.tous(dossiers));
+        avant.accept(new DefinitionsRelues(relues));
         servir(relues);
     }
 
-    private void servir(List<DefinitionCompilee> definitions) {
+    /** Compiles what nobody has asked for yet. @throws fr.cyclades.reglement.yaml.DefinitionsFausses when the build has proved nothing */
+    void preparer() {
+        parCampagne.values().forEach(Definition::onglets);
+    }
+
+    private void servir(List<Definition> definitions) {
         var nouvelles = new LinkedHashMap<String, Definition>();
+        var connues = publies.connues();
         for (var definition : definitions) {
             nouvelles.put(definition.code(), definition);
             parEmpreinte.put(definition.empreinte(), definition);
-            publies.garder(definition.empreinte(), definition.code(), definition.texte(), horloge.maintenant());
+            if (!connues.contains(definition.empreinte())) {
+                publies.garder(definition.empreinte(), definition.code(), definition.texte(), horloge.maintenant());
+            }
         }
         parCampagne = nouvelles;
     }

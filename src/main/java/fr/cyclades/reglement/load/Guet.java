@@ -45,8 +45,17 @@ class Guet implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void veiller() {
+        veilleur.execute(this::preparer);
         if (!definitions.dossiers().isEmpty()) {
             veilleur.scheduleWithFixedDelay(this::regarder, intervalle.toMillis(), intervalle.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void preparer() {
+        try {
+            definitions.preparer();
+        } catch (DefinitionsFausses fausses) {
+            refuser(fausses.defauts(), fausses.getMessage());
         }
     }
 

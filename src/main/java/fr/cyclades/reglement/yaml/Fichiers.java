@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -56,6 +57,11 @@ public final class Fichiers {
     public static String lier(Collection<Fichier> fichiers) {
         return fichiers.stream().map(f -> ENTETE + f.chemin() + "\n" + f.texte().stripTrailing() + "\n")
                 .sorted().collect(Collectors.joining());
+    }
+
+    /** The paths of the files that a text of {@link #lier} holds. */
+    public static Stream<String> chemins(String texte) {
+        return texte.lines().filter(l -> l.startsWith(ENTETE)).map(l -> l.substring(ENTETE.length()));
     }
 
     /** @param etiquette said before the path in faults */

@@ -56,7 +56,9 @@ public final class LecteurYaml {
     private Optional<Objet> lire() {
         var debut = new Lieu(fichier.etiquette(), 1, 1);
         try {
-            mesurer();
+            if (!fichier.estDuProduit()) {
+                mesurer();
+            }
             var racine = new Compose(REGLAGES).composeString(fichier.texte()).map(this::noeud);
             if (racine.orElse(null) instanceof Objet objet) {
                 return Optional.of(objet);

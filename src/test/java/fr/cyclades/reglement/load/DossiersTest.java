@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,11 @@ class DossiersTest {
         @Override
         public void garder(String empreinte, String campagne, String texte, Instant quand) {
             gardes.putIfAbsent(empreinte, new Garde(campagne, texte));
+        }
+
+        @Override
+        public Set<String> connues() {
+            return Set.of();
         }
 
         @Override

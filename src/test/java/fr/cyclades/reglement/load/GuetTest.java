@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,11 @@ class GuetTest {
         @Override
         public void garder(String empreinte, String campagne, String texte, java.time.Instant quand) {
             // what the database does is proven elsewhere
+        }
+
+        @Override
+        public Set<String> connues() {
+            return Set.of();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package fr.cyclades.reglement.check;
+package fr.cyclades.reglement.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

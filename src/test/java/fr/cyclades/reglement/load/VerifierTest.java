@@ -1,4 +1,4 @@
-package fr.cyclades.reglement.check;
+package fr.cyclades.reglement.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

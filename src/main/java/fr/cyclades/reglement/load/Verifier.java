@@ -1,6 +1,6 @@
-package fr.cyclades.reglement.check;
+package fr.cyclades.reglement.load;
 
-import fr.cyclades.reglement.load.Chargeur;
+import fr.cyclades.reglement.check.Verification;
 import fr.cyclades.reglement.yaml.Defaut;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.DefinitionsFausses;
