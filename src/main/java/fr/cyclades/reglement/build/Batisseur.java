@@ -82,7 +82,13 @@ public final class Batisseur {
         }
         var parametres = new LinkedHashMap<String, Nature>();
         var attendus = atelier.liasse.reglement().objet("parametres");
-        attendus.champs().keySet().forEach(nom -> parametres.put(nom, Nature.valueOf(attendus.objet(nom).texte("nature"))));
+        attendus.champs().keySet().forEach(nom -> {
+            if (!attendus.objet(nom).a("nature") || !attendus.objet(nom).a("sens")) {
+                atelier.faute(attendus.lieuDe(nom), "le paramètre « " + nom + " » n’a ni nature ni sens, ici ou dans le règlement repris",
+                        "ajoutez « nature » et « sens »");
+            }
+            parametres.put(nom, nature(attendus.objet(nom)));
+        });
         return new Environnement(types, java.util.List.copyOf(choix), attributs, parametres);
     }
 
@@ -98,10 +104,14 @@ public final class Batisseur {
                 atelier.faute(donnes.lieu(), "la campagne ne donne pas le paramètre « " + nom + " »",
                         "ajoutez-le sous « parametres » : " + attendus.objet(nom).texte("sens"));
             }
-            ecrit.flatMap(n -> valeur(atelier, nom, n, Nature.valueOf(attendus.objet(nom).texte("nature"))))
+            ecrit.flatMap(n -> valeur(atelier, nom, n, nature(attendus.objet(nom))))
                     .ifPresent(v -> valeurs.put(nom, v));
         });
         return Map.copyOf(valeurs);
+    }
+
+    private static Nature nature(Objet parametre) {
+        return parametre.a("nature") ? Nature.valueOf(parametre.texte("nature")) : Nature.TEXTE;
     }
 
     private static Optional<Object> valeur(Atelier atelier, String nom, Noeud ecrit, Nature nature) {

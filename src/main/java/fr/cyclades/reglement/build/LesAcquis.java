@@ -29,10 +29,14 @@ final class LesAcquis {
         if (grilles.isEmpty()) {
             return Optional.empty();
         }
-        if (grilles.size() > 1 || !grilles.getFirst().equals(part.texte("champ")) || !champs.containsKey(part.texte("diplomes"))) {
+        if (grilles.size() > 1 || !grilles.getFirst().equals(part.texte("champ"))
+                || part.a("diplomes") && !champs.containsKey(part.texte("diplomes"))) {
             atelier.faute(part.lieu(), "il faut une grille d’acquis et une question sur les diplômes, nommées par « champ » et « diplomes »",
                     "une seule grille par règlement ; elle s’appelle " + grilles);
             return Optional.empty();
+        }
+        if (part.objets("natures").isEmpty()) {
+            atelier.faute(part.lieu(), "la grille d’acquis n’a aucune nature", "ajoutez « natures »");
         }
         return Optional.of(new AcquisModele(part.texte("champ"), part.texte("diplomes"), atelier.texte(part, "passer"),
                 atelier.texte(part, "a_choisir"), part.objets("natures").stream().map(this::nature).toList(), diplomes()));

@@ -55,12 +55,27 @@ final class LesEpreuves {
 
     private SpecialiteModele specialite(Objet objet) {
         var code = objet.texte("code");
-        var epreuves = objet.objets("epreuves").stream()
-                .flatMap(e -> e.objets("unites").stream().map(u -> unite(objet, e, u))).toList();
+        var tableau = tableau(objet);
+        var epreuves = tableau.objets("epreuves").stream()
+                .flatMap(e -> e.objets("unites").stream().map(u -> unite(code, objet.a("source") ? objet : tableau, e, u))).toList();
         if (objet.vrai("saisie") == epreuves.isEmpty()) {
             atelier.faute(objet.lieu(), "« saisie » et « epreuves » se contredisent", "une spécialité saisie a des épreuves, une autre n’en a pas");
         }
         return new SpecialiteModele(code, objet.vrai("saisie"), attributs(objet), epreuves);
+    }
+
+    /** The spécialité that writes the épreuves: this one, or the one that it names. */
+    private Objet tableau(Objet objet) {
+        var autre = objet.texte("epreuves_de");
+        if (autre.isEmpty()) {
+            return objet;
+        }
+        var trouvee = atelier.liasse.specialites().stream().filter(s -> s.texte("code").equals(autre) && s.a("epreuves")).findFirst();
+        if (trouvee.isEmpty()) {
+            atelier.faute(objet.lieuDe("epreuves_de"), "la spécialité « " + autre + " » n’existe pas à cette session, ou n’écrit pas ses épreuves",
+                    Defauts.plutot(autre, atelier.liasse.specialites().stream().map(s -> s.texte("code")).toList()));
+        }
+        return trouvee.orElse(objet);
     }
 
     static Map<String, Object> attributs(Objet specialite) {
@@ -71,7 +86,7 @@ final class LesEpreuves {
         return Map.copyOf(attributs);
     }
 
-    private EpreuveModele unite(Objet specialite, Objet groupe, Objet ecrite) {
+    private EpreuveModele unite(String code, Objet specialite, Objet groupe, Objet ecrite) {
         var generale = ecrite.texte("generale");
         if (!generale.isEmpty() && !unites.a(generale)) {
             atelier.faute(ecrite.lieuDe("generale"), "l’unité générale « " + generale + " » n’est pas décrite",
@@ -79,7 +94,7 @@ final class LesEpreuves {
         }
         var objet = Fusion.fusionner(Fusion.fusionner(source(specialite), unites.objet(generale)), ecrite);
         return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
-                dispenses.de(specialite.texte("code"), objet));
+                dispenses.de(code, objet));
     }
 
     /** A unit is founded on the text of its spécialité, unless it says otherwise. */

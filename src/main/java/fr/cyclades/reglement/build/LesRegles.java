@@ -74,6 +74,6 @@ final class LesRegles {
         }
         var reconnaissance = objet.a("a_reconnaitre") ? Optional.of(atelier.texte(objet, "a_reconnaitre")) : Optional.<Texte>empty();
         return exige.map(e -> new Regle(code, champ.code(), champ.onglet(), si, e, gravite, atelier.texte(objet, "message"),
-                reconnaissance, parLigne, Atelier.source(objet)));
+                reconnaissance, parLigne, objet.vrai("sans_recours"), Atelier.source(objet)));
     }
 }

@@ -9,6 +9,7 @@ import fr.cyclades.reglement.Grille.LigneDAcquis;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.socle.Civilite;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,10 +61,10 @@ public final class Marcheur {
         return reponses;
     }
 
-    /** Repairs the first obstacle, then the next, as a person would who reads the page; empty after too many steps. */
+    /** Repairs the first obstacle, then the next, as a person would who reads the page; empty after too many steps. What nobody can repair stays. */
     public Optional<Reponses> guide(Reponses depart, Contexte contexte) {
         var arrivee = guide(depart, contexte, PAS_MAX);
-        return definition.evaluer(arrivee, contexte).peutEnregistrer() ? Optional.of(arrivee) : Optional.empty();
+        return reparables(definition.evaluer(arrivee, contexte)).isEmpty() ? Optional.of(arrivee) : Optional.empty();
     }
 
     /** The same; the answers reached when nothing is left to repair, when it cannot be, or after that many steps. */
@@ -71,16 +72,20 @@ public final class Marcheur {
         var reponses = depart;
         for (var pas = 0; pas < pasMax; pas++) {
             var constat = definition.evaluer(reponses, contexte);
-            if (constat.peutEnregistrer()) {
-                return reponses;
-            }
-            var champ = champ(constat, constat.obstacles().getFirst().refus().champ());
+            var reparables = reparables(constat);
+            var champ = reparables.isEmpty() ? Optional.<ChampConstate>empty() : champ(constat, reparables.getFirst().refus().champ());
             if (champ.isEmpty()) {
                 return reponses;
             }
             reponses = reponses.avec(champ.get().code(), reponse(champ.get(), reponses, contexte, true));
         }
         return reponses;
+    }
+
+    /** Without those that no answer can repair, a candidate too young for example. */
+    List<Constatation> reparables(Constat constat) {
+        return constat.obstacles().stream().filter(o -> !(definition instanceof DefinitionCompilee d && d.modele().regles().stream()
+                .anyMatch(r -> r.sansRecours() && r.code().equals(o.refus().code())))).toList();
     }
 
     /** The field of an obstacle; empty when no page shows it. */

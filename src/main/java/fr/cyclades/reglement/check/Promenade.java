@@ -45,7 +45,8 @@ final class Promenade {
             noter(definition, reponses, contexte, incidents);
             if (i % UN_SUR == 0 && !bloque) {
                 var arrivee = marcheur.guide(reponses, contexte, Marcheur.PAS_MAX);
-                bloque = !noter(definition, arrivee, contexte, incidents);
+                bloque = !noter(definition, arrivee, contexte, incidents)
+                        && !marcheur.reparables(definition.evaluer(arrivee, contexte)).isEmpty();
                 if (bloque) {
                     impasse(definition, arrivee, contexte);
                 }
@@ -78,7 +79,7 @@ final class Promenade {
     }
 
     private void impasse(DefinitionCompilee definition, Reponses reponses, Contexte contexte) {
-        var obstacle = definition.evaluer(reponses, contexte).obstacles().getFirst();
+        var obstacle = new Marcheur(definition, new Random()).reparables(definition.evaluer(reponses, contexte)).getFirst();
         var modele = definition.modele();
         var champ = obstacle.refus().champ().split("\\.")[0];
         var lieu = modele.lieux().containsKey("regle " + obstacle.refus().code()) ? modele.lieu("regle", obstacle.refus().code())

@@ -31,9 +31,10 @@ public record Modele(String code, String empreinte, String texte, Notice notice,
      * @param si when it applies (always when empty); {@code exige} what it demands
      * @param reconnaissance label of the box to tick, for a warning that must be acknowledged
      * @param parLigne whether it is asked of each line of the grid of acquis
+     * @param sansRecours whether no answer can repair it: who meets it is not concerned by this exam
      */
     public record Regle(String code, String champ, String onglet, Optional<Expression> si, Expression exige, Gravite gravite,
-                        Texte message, Optional<Texte> reconnaissance, boolean parLigne, String source) {
+                        Texte message, Optional<Texte> reconnaissance, boolean parLigne, boolean sansRecours, String source) {
 
         /** Code of the synthetic box. */
         public String caseVue() {

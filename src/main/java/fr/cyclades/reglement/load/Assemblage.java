@@ -28,11 +28,13 @@ final class Assemblage {
     private final Map<String, Fichier> fichiers = new LinkedHashMap<>();
     private final Map<String, Objet> contenus = new LinkedHashMap<>();
     private final Defauts defauts;
+    private final Reglements reglements;
 
     Assemblage(List<Fichier> fichiers, Map<String, Objet> contenus, Defauts defauts) {
         fichiers.forEach(f -> this.fichiers.put(f.chemin(), f));
         this.contenus.putAll(contenus);
         this.defauts = defauts;
+        this.reglements = new Reglements(this.fichiers, this.contenus, defauts);
     }
 
     List<Liasse> liasses() {
@@ -48,41 +50,46 @@ final class Assemblage {
 
     private Optional<Liasse> liasse(String code) {
         var chemins = new LinkedHashSet<String>();
-        var campagne = campagne(code, chemins);
-        var dossier = "reglements/" + campagne.texte("reglement") + "/";
-        var reglement = contenus.get(dossier + "reglement.yaml");
-        if (reglement == null && campagne.a("reprend") && !campagne.a("reglement")) {
+        var ecrite = campagne(code, Set.of(), chemins);
+        var voulu = ecrite.texte("reglement");
+        if (voulu.isEmpty() && ecrite.a("reprend")) {
             return Optional.empty();
         }
-        if (reglement == null) {
-            defauts.ajouter(campagne.lieuDe("reglement"), "le règlement « " + campagne.texte("reglement") + " » n’existe pas ou ne se lit pas",
-                    Defauts.plutot(campagne.texte("reglement"), contenus.keySet().stream().filter(c -> c.endsWith("/reglement.yaml"))
-                            .map(c -> c.substring("reglements/".length(), c.length() - "/reglement.yaml".length())).toList()));
+        var reglement = reglements.lire(voulu);
+        if (reglement.isEmpty()) {
+            defauts.ajouter(ecrite.lieuDe("reglement"), "le règlement « " + voulu + " » n’existe pas ou ne se lit pas",
+                    Defauts.plutot(voulu, reglements.codes()));
             return Optional.empty();
         }
-        var fragments = fragments(reglement, chemins);
-        contenus.keySet().stream().filter(c -> c.startsWith(dossier) && !c.startsWith(dossier + "exemples/")).forEach(chemins::add);
-        var texte = Fichiers.lier(chemins.stream().map(fichiers::get).toList());
-        var session = campagne.objet("sessions").entier("rattachement").orElse(0);
-        return Optional.of(new Liasse(code, campagne, reglement, fragments, dossier(dossier + "onglets/"), parts(dossier),
-                specialites(dossier + "specialites/", session), texte, empreinte(texte)));
+        return Optional.of(liasse(code, reglement.get().sous(ecrite), reglement.get(), chemins));
     }
 
-    /** The campagne laid over those it takes up. */
-    private Objet campagne(String code, Set<String> chemins) {
+    private Liasse liasse(String code, Objet campagne, ReglementEntier entier, Set<String> chemins) {
+        var fragments = fragments(entier.reglement(), chemins);
+        chemins.addAll(entier.chemins());
+        var texte = Fichiers.lier(chemins.stream().map(fichiers::get).toList());
+        var session = campagne.objet("sessions").entier("rattachement").orElse(0);
+        return new Liasse(code, campagne, entier.reglement(), fragments, entier.onglets(), entier.parts(),
+                specialites(entier.specialites(), session), texte, empreinte(texte));
+    }
+
+    /** The campagne laid over those it takes up: the first, then the next over it. */
+    private Objet campagne(String code, Set<String> dessus, Set<String> chemins) {
         var ecrite = contenus.get(chemin(code));
-        if (!chemins.add(chemin(code)) || !ecrite.a("reprend")) {
-            return ecrite;
+        chemins.add(chemin(code));
+        var avec = new LinkedHashSet<>(dessus);
+        avec.add(code);
+        var fusion = Objet.vide(ecrite.lieu());
+        for (var reprise : ecrite.textes("reprend")) {
+            if (!contenus.containsKey(chemin(reprise)) || avec.contains(reprise)) {
+                defauts.ajouter(ecrite.lieuDe("reprend"), "la campagne « " + reprise + " » n’existe pas, ou reprend celle-ci",
+                        Defauts.plutot(reprise, contenus.keySet().stream().filter(c -> c.startsWith(CAMPAGNES) && !c.equals(chemin(code)))
+                                .map(c -> c.substring(CAMPAGNES.length(), c.length() - ".yaml".length())).toList()));
+            } else {
+                fusion = Fusion.fusionner(fusion, campagne(reprise, avec, chemins));
+            }
         }
-        var reprise = ecrite.texte("reprend");
-        if (!contenus.containsKey(chemin(reprise)) || chemins.contains(chemin(reprise))) {
-            defauts.ajouter(ecrite.lieuDe("reprend"), "la campagne « " + reprise + " » n’existe pas, ou reprend celle-ci",
-                    Defauts.plutot(reprise, contenus.keySet().stream().filter(c -> c.startsWith(CAMPAGNES) && !c.equals(chemin(code)))
-                            .map(c -> c.substring(CAMPAGNES.length(), c.length() - ".yaml".length())).toList()));
-            return ecrite;
-        }
-        var sansModele = Fusion.fusionner(Objet.vide(ecrite.lieu()), campagne(reprise, chemins));
-        return Fusion.fusionner(sansModele, ecrite);
+        return Fusion.fusionner(fusion, ecrite);
     }
 
     private Map<String, Objet> fragments(Objet reglement, Set<String> chemins) {
@@ -101,30 +108,9 @@ final class Assemblage {
         return fragments;
     }
 
-    private Map<String, Objet> dossier(String dossier) {
-        var objets = new LinkedHashMap<String, Objet>();
-        contenus.forEach((chemin, contenu) -> {
-            if (chemin.startsWith(dossier)) {
-                objets.put(fichiers.get(chemin).nom(), contenu);
-            }
-        });
-        return objets;
-    }
-
-    private Map<String, Objet> parts(String dossier) {
-        var parts = new LinkedHashMap<String, Objet>();
-        for (var nom : List.of("regles", "epreuves", "acquis", "pieces", "listes")) {
-            if (contenus.containsKey(dossier + nom + ".yaml")) {
-                parts.put(nom, contenus.get(dossier + nom + ".yaml"));
-            }
-        }
-        return parts;
-    }
-
     /** Those of the session; those that can be chosen first, each kind in alphabetical order. */
-    private List<Objet> specialites(String dossier, int session) {
-        var specialites = new ArrayList<Objet>();
-        dossier(dossier).values().forEach(f -> specialites.addAll(f.objets("specialites")));
+    private static List<Objet> specialites(List<Objet> toutes, int session) {
+        var specialites = new ArrayList<>(toutes);
         specialites.removeIf(s -> s.entier("premiere_session").orElse(0) > session
                 || s.entier("derniere_session").orElse(Integer.MAX_VALUE) < session);
         var collator = Collator.getInstance(Locale.FRENCH);
