@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.reglement.check.Exemple;
 import fr.cyclades.reglement.eval.Modele.Regle;
+import fr.cyclades.reglement.yaml.Lieu;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,24 +27,22 @@ class ExemplesTest {
 
     @Test
     void chaque_regle_a_un_exemple_qu_elle_refuse_et_un_qu_elle_laisse_passer() {
-        var refusees = new HashSet<String>();
-        var passees = new HashSet<String>();
+        var refusees = new HashSet<Lieu>();
+        var passees = new HashSet<Lieu>();
         for (var exemple : DefinitionsDEssai.exemples()) {
-            var cle = exemple.definition().modele().texte().lines().filter(l -> l.startsWith("#!fichier reglements/") && l.endsWith("reglement.yaml"))
-                    .findFirst().orElseThrow();
-            exemple.attendu().textes("refuse").forEach(c -> refusees.add(cle + c));
-            exemple.attendu().textes("avertit").forEach(c -> refusees.add(cle + c));
-            exemple.attendu().textes("laisse_passer").forEach(c -> passees.add(cle + c));
+            var modele = exemple.definition().modele();
+            exemple.attendu().textes("refuse").forEach(c -> refusees.add(modele.lieu("regle", c)));
+            exemple.attendu().textes("avertit").forEach(c -> refusees.add(modele.lieu("regle", c)));
+            exemple.attendu().textes("laisse_passer").forEach(c -> passees.add(modele.lieu("regle", c)));
         }
         var sans = new ArrayList<String>();
         for (var definition : DefinitionsDEssai.toutes()) {
-            var cle = definition.texte().lines().filter(l -> l.startsWith("#!fichier reglements/") && l.endsWith("reglement.yaml"))
-                    .findFirst().orElseThrow();
             for (Regle regle : definition.modele().regles()) {
-                if (!refusees.contains(cle + regle.code())) {
+                var lieu = definition.modele().lieu("regle", regle.code());
+                if (!refusees.contains(lieu)) {
                     sans.add(regle.code() + " : aucun exemple refusé");
                 }
-                if (!passees.contains(cle + regle.code())) {
+                if (!passees.contains(lieu)) {
                     sans.add(regle.code() + " : aucun exemple laissé passer");
                 }
             }
