@@ -37,6 +37,7 @@ public final class Navigateur {
     private HttpResponse<byte[]> reponse;
     private Document page = new Document("");
     private String chemin = "";
+    private final List<EnvoiEnParties.Joint> joints = new ArrayList<>();
 
     public Navigateur(int port) {
         this("http://localhost:" + port, "2001:db8:%x::1".formatted(ThreadLocalRandom.current().nextInt(0x10000)), new LinkedHashMap<>());
@@ -84,6 +85,12 @@ public final class Navigateur {
         return remplir(champ + ".jour", parties[0]).remplir(champ + ".mois", parties[1]).remplir(champ + ".annee", parties[2]);
     }
 
+    /** Chooses a file in the field that has this name; several times for several files, in this order. */
+    public Navigateur joindre(String champ, String nom, String type, byte[] octets) {
+        joints.add(new EnvoiEnParties.Joint(champ, nom, type, octets));
+        return this;
+    }
+
     /** Ticks a box, or takes a radio button: by label, or {@code nom=valeur}. */
     public Navigateur cocher(String libelle) {
         var element = aCocher(libelle);
@@ -115,7 +122,7 @@ public final class Navigateur {
             donnees.computeIfAbsent(presse.attr("name"), x -> new ArrayList<>()).add(presse.attr("value"));
         }
         var cible = presse.hasAttr("formaction") ? presse.attr("formaction") : formulaire.attr("action");
-        return formulaire.attr("method").equalsIgnoreCase("post") ? envoi(cible.isEmpty() ? chemin : cible, donnees)
+        return formulaire.attr("enctype").startsWith("multipart/") ? EnvoiEnParties.de(donnees, page, joints).dans(requete(cible)) : formulaire.attr("method").equalsIgnoreCase("post") ? envoi(cible.isEmpty() ? chemin : cible, donnees)
                 : requete(cible + "?" + encoder(donnees)).GET().build();
     }
 

@@ -35,9 +35,13 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     }
 
     private String commentFaire() {
-        return depotDisponible
-                ? "Quand toutes vos pièces y sont, cliquez sur « J’ai fourni toutes mes pièces »."
-                : "Le dépôt en ligne n’est pas encore possible sur ce site : préparez vos pièces, et demandez au bureau comment les remettre.";
+        if (!depotDisponible) {
+            return "Le dépôt en ligne n’est pas encore possible sur ce site : préparez vos pièces, et demandez au bureau comment les remettre.";
+        }
+        return switch (dossier.etat()) {
+            case INCOMPLET, A_COMPLETER -> "Quand toutes vos pièces y sont, cliquez sur « J’ai fourni toutes mes pièces ».";
+            case SANS_PIECE, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE, TRANSMIS, VALIDE, HORS_DELAI -> "";
+        };
     }
 
     /** The candidate may modify or withdraw (R93, R129). */

@@ -43,11 +43,6 @@ class Dossiers implements EtatDesPieces {
                 bilan(s, demandes.getOrDefault(s.candidature().id(), List.of()), signees).dossier()));
     }
 
-    @Override
-    public boolean depotDisponible() {
-        return false;
-    }
-
     private Bilan bilan(Suivie suivie, List<Demande> connues, Map<UUID, Set<Integer>> signees) {
         var id = suivie.candidature().id();
         var campagne = campagnes.parCode(suivie.candidature().fiche().campagne()).orElseThrow();

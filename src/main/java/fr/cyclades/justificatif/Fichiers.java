@@ -24,7 +24,4 @@ public interface Fichiers {
 
     /** Notes that it is no longer in place. */
     void retirer(UUID fichier, Instant le);
-
-    /** Whether some file, of any time, holds these bytes: else they are orphans. */
-    boolean retient(String objet);
 }

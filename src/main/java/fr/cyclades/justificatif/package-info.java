@@ -13,7 +13,8 @@
  * seen ({@link fr.cyclades.justificatif.Pieces#ecrire}).
  */
 @ApplicationModule(
-        allowedDependencies = {"socle", "habillage", "journal", "courriel", "document", "reglement", "campagne", "candidature"})
+        allowedDependencies = {"socle", "habillage", "journal", "courriel", "document", "reglement", "campagne", "candidature",
+            "stockage"})
 package fr.cyclades.justificatif;
 
 import org.springframework.modulith.ApplicationModule;

@@ -74,7 +74,7 @@ class SuitesDUneInscriptionTest {
         assertThat(page(nadia, "/candidatures/" + id + "/versions")).bodyText().contains("Anglais", "Espagnol", "Version actuelle", "Première version");
         assertThat(page(nadia, "/candidatures/" + id + "/versions/1")).bodyText().contains("remplacée");
         assertThat(page(nadia, "/candidatures/" + id + "/justificatifs")).bodyText()
-                .contains("DCANDT01", "pas encore possible sur ce site", "Obligatoire");
+                .contains("DCANDT01", "À déposer en ligne", "Obligatoire");
 
         assertThat(page(nadia, "/candidatures/" + id + "/desinscription")).bodyText().contains("définitive", "Me désinscrire définitivement");
         assertThat(envoyer(nadia, "/candidatures/" + id + "/desinscription")).hasStatus(302);

@@ -74,11 +74,6 @@ class JdbcFichiers implements Fichiers {
                 .param("le", instant(le)).param("id", fichier).update();
     }
 
-    @Override
-    public boolean retient(String objet) {
-        return base.sql("select exists (select from justificatif.fichier where objet = ?)").params(objet).query(Boolean.class).single();
-    }
-
     private static Fichier lire(ResultSet r, int rang) throws SQLException {
         var lue = r.getObject("version_lue", Integer.class);
         return new Fichier(id(r, "id"), id(r, "piece"), r.getString("objet"), r.getString("nom"), r.getString("type"), r.getLong("octets"),

@@ -1,54 +1,62 @@
 package fr.cyclades.justificatif.web;
 
-import fr.cyclades.candidature.Situation;
 import fr.cyclades.document.Document;
+import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.Lien;
-import fr.cyclades.justificatif.ListeDesPieces;
-import fr.cyclades.justificatif.ListeDesPieces.Regroupement;
-import fr.cyclades.reglement.Notice;
-import fr.cyclades.reglement.PieceDemandee;
-import fr.cyclades.reglement.PieceDemandee.Mode;
+import fr.cyclades.justificatif.Demande;
+import fr.cyclades.justificatif.Liasse;
+import fr.cyclades.justificatif.Piece;
+import fr.cyclades.justificatif.web.VueJustificatifs.Etape;
+import fr.cyclades.reglement.Notice.ModeDeSignature;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the page of one candidature. @param document the printed list, if it is there */
-record JustificatifsFactory(Situation s, Optional<Document> document) {
+record JustificatifsFactory(Liasse liasse, Optional<Document> document) {
 
     VueJustificatifs vue() {
-        var numero = s.candidature().fiche().numero().texte();
-        return new VueJustificatifs(s.campagne().titre() + " · " + s.campagne().session() + " · inscription n° " + numero, s.campagne().titre(),
-                "/candidatures/" + s.candidature().id(), s.etat().avecDetail(s.suite()), s.depotDisponible(), ceQuiCompte(),
-                new ListeDesPieces(s.version(), s.campagne()).regroupements().stream().map(this::groupe).toList(),
-                document.map(JustificatifsFactory::document).orElse(null), s.contacts().stream().map(JustificatifsFactory::contact).toList());
+        var tete = new TeteFactory(liasse.situation()).tete();
+        return new VueJustificatifs(tete, etat(liasse), ceQuiCompte(),
+                liasse.demandes().stream().filter(d -> !d.demandees().isEmpty()).map(d -> new GroupeFactory(liasse, d, tete).groupe()).toList(),
+                validation(tete.pieces()), ecartees(), document.map(JustificatifsFactory::document).orElse(null), revision(liasse),
+                tete.pieces() + "/etat");
+    }
+
+    static Etat etat(Liasse liasse) {
+        return liasse.situation().etat().avecDetail(liasse.situation().suite());
+    }
+
+    /** Changes whenever something on the page does. */
+    static String revision(Liasse liasse) {
+        var revisions = liasse.demandes().stream().mapToInt(d -> d.pieces().stream().mapToInt(Piece::revision).sum()).sum();
+        return liasse.situation().version().numero() + "-" + revisions + "-" + liasse.signatures().size();
     }
 
     private String ceQuiCompte() {
-        return "Cette liste vaut pour vos réponses de la version " + s.version().numero() + (s.peutModifier()
-                ? ". Elle ne change que si vous modifiez votre inscription."
-                : " : elle est définitive.");
+        var s = liasse.situation();
+        return "Cette liste vaut pour vos réponses de la version " + s.version().numero()
+                + (s.peutModifier() ? ". Elle ne change que si vous modifiez votre inscription." : " : elle est définitive.");
     }
 
-    private VueJustificatifs.Groupe groupe(Regroupement r) {
-        var limite = s.campagne().limite(r.depot().fin());
-        return new VueJustificatifs.Groupe(r.libelle(), r.mode() == Mode.POSTAL ? "À envoyer par la poste " + limite : "À remettre " + limite,
-                r.mode() == Mode.POSTAL ? "" : formats(s.campagne().notice().formats()), r.pieces().stream().map(JustificatifsFactory::piece).toList());
+    private Etape validation(String pieces) {
+        var s = liasse.situation();
+        if (s.campagne().notice().signature() != ModeDeSignature.VALIDATION_EN_LIGNE) {
+            return null;
+        }
+        return liasse.validation()
+                .map(v -> new Etape("Inscription validée en ligne", "Vous avez validé la version " + v.version() + " de votre inscription le "
+                        + s.campagne().quand(v.le()) + ". Une nouvelle version serait à valider de nouveau.", null, "", List.of(), true))
+                .orElseGet(() -> new Etape("Valider votre inscription", "Relisez votre inscription, puis validez-la : ce clic vaut signature de la version "
+                        + s.version().numero() + ".", new Lien("Valider mon inscription", pieces + "/validation"), "Valider mon inscription", List.of(), false));
     }
 
-    static String formats(Notice.FormatsDePiece formats) {
-        return String.join(" ou ", formats.formats()) + ", " + formats.tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier";
-    }
-
-    private static VueJustificatifs.Piece piece(PieceDemandee p) {
-        return new VueJustificatifs.Piece(p.code(), p.libelle(), p.aide(), p.motif(), p.obligatoire() ? "Obligatoire" : "Facultative", p.obligatoire());
+    private List<Lien> ecartees() {
+        return liasse.demandes().stream().map(Demande::pieces).flatMap(List::stream).filter(p -> !p.demandee() && p.depot().isPresent())
+                .map(p -> Lien.sansChemin(p.quoi().libelle())).toList();
     }
 
     private static VueJustificatifs.Document document(Document d) {
         return new VueJustificatifs.Document(d.libelle(), "/documents/" + d.id(),
                 "PDF – " + Math.max(1, Math.round(d.octets() / 1000.0)) + "\u00a0ko – version\u00a0" + d.version());
-    }
-
-    private static VueJustificatifs.Contact contact(Notice.Contact c) {
-        return new VueJustificatifs.Contact(c.fonction(), c.service(),
-                c.telephones().stream().map(t -> new Lien(t, "tel:" + t.replaceAll("[^0-9+]", ""))).toList(),
-                c.mails().stream().map(m -> new Lien(m, "mailto:" + m)).toList());
     }
 }

@@ -1,0 +1,41 @@
+// <div data-suivi="address" data-suivi-revision="…">: asks now and then whether the page would say something else, and then shows it.
+// Never while a file is being chosen or sent.
+const bloc = document.querySelector('[data-suivi]')
+const CALME = 15000
+const VITE = 2000
+
+if (bloc) programmer()
+
+function programmer () {
+  setTimeout(demander, bloc.querySelector('[data-suivi-vite]') ? VITE : CALME)
+}
+
+async function demander () {
+  if (document.visibilityState === 'visible' && !occupe()) {
+    try {
+      const reponse = await fetch(bloc.dataset.suivi, { headers: { Accept: 'application/json' }, redirect: 'error' })
+      if (reponse.ok && (await reponse.json()).revision !== bloc.dataset.suiviRevision) return relire()
+    } catch {
+      return // signed out, or no network: the page stays as it is
+    }
+  }
+  programmer()
+}
+
+function occupe () {
+  return bloc.querySelector('[data-depot-liste] li, [data-focus]') !== null
+}
+
+async function relire () {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+  const nouveau = page.querySelector('[data-suivi]')
+  if (!nouveau || occupe()) return
+  if (bloc.querySelector('form')) { location.reload(); return }
+  const annonce = document.createElement('p')
+  annonce.className = 'fr-sr-only'
+  annonce.setAttribute('role', 'status')
+  bloc.dataset.suiviRevision = nouveau.dataset.suiviRevision
+  bloc.replaceChildren(...nouveau.childNodes, annonce)
+  annonce.textContent = 'La page a été mise à jour.'
+  programmer()
+}

@@ -1,0 +1,31 @@
+package fr.cyclades.justificatif.web;
+
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.justificatif.Fichier;
+import fr.cyclades.justificatif.Liasse;
+import fr.cyclades.justificatif.Piece;
+import fr.cyclades.justificatif.web.VuePiece.Apercu;
+import fr.cyclades.justificatif.web.VuePiece.Page;
+import fr.cyclades.socle.EnFrancais;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes what is shown of the file in place. */
+record ApercuFactory(Liasse liasse, Piece piece, Fichier fichier) {
+
+    Apercu apercu(String pieces, boolean ouverte) {
+        var chemin = pieces + "/fichiers/" + fichier.id();
+        return new Apercu(fichier.nom(), detail(), poids(fichier.octets()), "", List.of(), List.<Page>of(), new Lien("Télécharger le fichier", chemin),
+                ouverte ? new Lien("Supprimer", chemin + "/suppression") : null);
+    }
+
+    private String detail() {
+        var sorte = fichier.type().equals("application/pdf") ? "PDF" : "Photo JPEG";
+        var pages = fichier.pages() > 0 ? ", " + EnFrancais.compte(fichier.pages(), "page") : "";
+        return sorte + pages + (fichier.photos() > 1 ? ", réuni à partir de " + EnFrancais.compte(fichier.photos(), "photo") : "");
+    }
+
+    static String poids(long octets) {
+        return octets < 1_000_000 ? Math.max(1, Math.round(octets / 1000.0)) + "\u00a0ko" : String.format(Locale.FRENCH, "%.1f\u00a0Mo", octets / 1_000_000.0);
+    }
+}
