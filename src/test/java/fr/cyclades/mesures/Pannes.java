@@ -1,17 +1,30 @@
 package fr.cyclades.mesures;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import fr.cyclades.Navigateur;
-import fr.cyclades.demonstration.Personnage;
-import fr.cyclades.demonstration.Personnages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
-/** What a candidate does before a fault, and must find after it: {@code inscrire}, {@code retrouver}, {@code lire} as first argument. */
+/**
+ * What a candidate does before a fault, and must find after it, each once: {@code inscrire}, {@code retrouver}, {@code lire},
+ * {@code recevoir} in the property {@code acte}. The person is a copy of one of the demonstration, kept in the file {@code personne}.
+ */
 public final class Pannes {
 
-    private static final Personnage QUI = Personnages.de("theo-marchand");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String MODELE = "nadia.benali@example.org";
+    private static final String CAMPAGNE = "2027/clermont-ferrand/bac-professionnel";
+    /** The récapitulatif and the pieces asked for. */
+    private static final int DOCUMENTS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Navigateur navigateur = new Navigateur(Integer.getInteger("port"));
+    private final Path fichier = Path.of(System.getProperty("personne"));
 
     public static void main(String[] arguments) throws Exception {
         var pannes = new Pannes();
@@ -19,48 +32,94 @@ public final class Pannes {
             case "inscrire" -> pannes.inscrire();
             case "retrouver" -> pannes.retrouver();
             case "lire" -> pannes.lire();
+            case "recevoir" -> pannes.recevoir(Integer.getInteger("portSmtp"));
             default -> throw new IllegalArgumentException(System.getProperty("acte"));
         }
     }
 
-    private Navigateur connecte() {
-        return navigateur.connecter(QUI.adresse().texte(), Personnage.MOT_DE_PASSE);
+    private void inscrire() throws Exception {
+        var postgresql = Path.of(System.getProperty("donnees"), "postgresql");
+        var port = Files.readAllLines(postgresql.resolve("base/postmaster.pid")).get(3).strip();
+        var motDePasse = Files.readString(postgresql.resolve("mot-de-passe")).strip();
+        try (var base = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/cyclades", "cyclades", motDePasse)) {
+            Files.writeString(fichier, Population.copier(base, MODELE, 1).getFirst().session().secret());
+        }
+        System.out.println(new Parcours(connecte(), Parcours.reponses("2024/bac-professionnel/exemples/parcours.yaml", "karim")).inscrire(CAMPAGNE));
     }
 
-    private void inscrire() {
-        var reponses = Parcours.reponses("2024/epreuves-anticipees/exemples/epreuves.yaml", "base");
-        System.out.println(new Parcours(connecte(), reponses).inscrire("2027/clermont-ferrand/epreuves-anticipees"));
+    private Navigateur connecte() throws Exception {
+        navigateur.temoins().put("cyclades", Files.readString(fichier));
+        return navigateur;
     }
 
-    /** One candidature; its récapitulatif and its mail once each, even if they come late. */
-    private void retrouver() throws InterruptedException {
+    /** One candidature, its two documents and its mails, even if they come late; none of them twice. */
+    private void retrouver() throws Exception {
         connecte();
+        attendre("the documents and the mail", () -> documents().size() >= DOCUMENTS && !messages().isEmpty());
+        Thread.sleep(3000);
+        var candidatures = navigateur.ouvrir("/inscriptions").page().select("main a[href~=^/candidatures/[0-9a-f-]{36}$]").eachAttr("href").stream().distinct().toList();
+        System.out.printf("candidatures %d, documents %s, messages %s%n", candidatures.size(), documents(), messages());
+        exiger(candidatures.size() == 1, "one candidature was saved");
+        exiger(documents().size() == DOCUMENTS && documents().stream().distinct().count() == DOCUMENTS, "each document once");
+        exiger(textes().stream().distinct().count() == textes().size(), "no mail twice");
+        exiger(messages().stream().filter(m -> m.startsWith("Inscription enregistrée")).count() == 1, "one mail says that it is registered");
+    }
+
+    private List<String> documents() {
+        return navigateur.ouvrir("/documents").page().select("main .cy-lignes strong").eachText();
+    }
+
+    private List<String> messages() {
+        return navigateur.ouvrir("/messages").page().select("main a[href^=/messages/]").eachText();
+    }
+
+    /** Of each message, without its date: two documents that came apart have two mails under one subject. */
+    private List<String> textes() {
+        var adresses = navigateur.ouvrir("/messages").page().select("main a[href^=/messages/]").eachAttr("href");
+        return adresses.stream().map(a -> navigateur.ouvrir(a).page().select("main .cy-carte").text()).toList();
+    }
+
+    /** The mail server is back: what waited arrives, each mail once. */
+    private void recevoir(int portSmtp) throws Exception {
+        connecte();
+        var serveur = new GreenMail(new ServerSetup(portSmtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        serveur.start();
+        try {
+            var attendus = messages().size();
+            attendre("the " + attendus + " mails", () -> serveur.getReceivedMessages().length >= attendus);
+            Thread.sleep(3000);
+            var identifiants = Arrays.stream(serveur.getReceivedMessages()).map(m -> entete(m)).distinct().count();
+            System.out.printf("mails %d, received %d, different %d%n", attendus, serveur.getReceivedMessages().length, identifiants);
+            exiger(serveur.getReceivedMessages().length == attendus && identifiants == attendus, "each mail once");
+        } finally {
+            serveur.stop();
+        }
+    }
+
+    private static String entete(jakarta.mail.internet.MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException illisible) {
+            throw new IllegalStateException(illisible);
+        }
+    }
+
+    private void lire() throws Exception {
+        connecte();
+        exiger(navigateur.ouvrir("/inscriptions").statut() == 200, "the page answers, not " + navigateur.statut());
+    }
+
+    private static void attendre(String quoi, BooleanSupplier venu) throws InterruptedException {
         var fin = System.nanoTime() + PATIENCE.toNanos();
-        while (documents() == 0 || messages() == 0) {
-            if (System.nanoTime() > fin) {
-                throw new IllegalStateException("after a minute: %d documents, %d messages".formatted(documents(), messages()));
-            }
+        while (!venu.getAsBoolean()) {
+            exiger(System.nanoTime() < fin, quoi + " within " + PATIENCE.toSeconds() + " s");
             Thread.sleep(500);
         }
-        var candidatures = navigateur.ouvrir("/inscriptions").page().select("a[href$=/recapitulatif]").eachAttr("href").stream().distinct().count();
-        System.out.printf("candidatures %d, documents %d, messages about it %d%n", candidatures, documents(), messages());
-        if (candidatures != 1) {
-            throw new IllegalStateException("one candidature was saved, " + candidatures + " found");
-        }
     }
 
-    private long documents() {
-        return navigateur.ouvrir("/documents").page().select("main a[href^=/documents/]").eachAttr("href").stream().distinct().count();
-    }
-
-    private long messages() {
-        return navigateur.ouvrir("/messages").page().select("main a[href^=/messages/]").eachAttr("href").stream().distinct().count();
-    }
-
-    private void lire() {
-        connecte();
-        if (navigateur.ouvrir("/inscriptions").statut() != 200) {
-            throw new IllegalStateException("answers " + navigateur.statut());
+    private static void exiger(boolean vrai, String quoi) {
+        if (!vrai) {
+            throw new IllegalStateException("expected: " + quoi);
         }
     }
 }

@@ -13,27 +13,27 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Parcours {
 
     private final Navigateur navigateur;
-    private final Map<String, String> reponses;
+    private final Map<String, List<String>> reponses;
     private final List<byte[]> pages = new ArrayList<>();
 
-    Parcours(Navigateur navigateur, Map<String, String> reponses) {
+    Parcours(Navigateur navigateur, Map<String, List<String>> reponses) {
         this.navigateur = navigateur;
         this.reponses = reponses;
     }
 
     /** Answers of an example kept beside a règlement, each under the name of its form field. */
-    static Map<String, String> reponses(String exemples, String cle) {
-        var reponses = new LinkedHashMap<String, String>();
+    static Map<String, List<String>> reponses(String exemples, String cle) {
+        var reponses = new LinkedHashMap<String, List<String>>();
         new YAMLMapper().readTree(Path.of("src/main/resources/reglements", exemples).toFile()).at("/reponses/" + cle).properties()
                 .forEach(r -> deplier(r.getKey(), r.getValue(), reponses));
         return reponses;
     }
 
-    private static void deplier(String champ, JsonNode valeur, Map<String, String> reponses) {
+    private static void deplier(String champ, JsonNode valeur, Map<String, List<String>> reponses) {
         if (valeur.isObject()) {
             valeur.properties().forEach(v -> deplier(champ + "." + v.getKey(), v.getValue(), reponses));
         } else {
-            reponses.put(champ, valeur.isBoolean() ? "oui" : valeur.asString());
+            reponses.put(champ, valeur.isArray() ? valeur.valueStream().map(JsonNode::asString).toList() : List.of(valeur.isBoolean() ? "oui" : valeur.asString()));
         }
     }
 
@@ -51,15 +51,15 @@ final class Parcours {
     }
 
     private void remplir() {
-        reponses.forEach((champ, valeur) -> {
+        reponses.forEach((champ, valeurs) -> {
             var elements = navigateur.page().select("main [name=\"" + champ + "\"]");
             if (elements.isEmpty()) {
                 return;
             }
             if (elements.first().attr("type").matches("radio|checkbox")) {
-                navigateur.cocher(champ + "=" + valeur);
+                valeurs.forEach(valeur -> navigateur.cocher(champ + "=" + valeur));
             } else {
-                navigateur.remplir(champ, valeur);
+                navigateur.remplir(champ, valeurs.getFirst());
             }
         });
     }
