@@ -48,4 +48,9 @@ public interface Definition {
 
     /** Judges a whole form, whatever its state: never throws, whatever the answers. */
     Constat evaluer(Reponses reponses, Contexte contexte);
+
+    /** Why each épreuve, pièce and refusal of the same evaluation: the rule, its source, what it read. */
+    default List<Explication> expliquer(Reponses reponses, Contexte contexte) {
+        return List.of();
+    }
 }

@@ -93,6 +93,7 @@ final class LesEpreuves {
                     Defauts.plutot(generale, unites.champs().keySet()));
         }
         var objet = Fusion.fusionner(Fusion.fusionner(source(specialite), unites.objet(generale)), ecrite);
+        atelier.situer("epreuve", specialite.texte("code") + "/" + objet.texte("code"), ecrite.lieu());
         return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
                 dispenses.de(code, objet));
     }
@@ -104,6 +105,7 @@ final class LesEpreuves {
     }
 
     private EpreuveModele commune(Objet ecrite) {
+        atelier.situer("epreuve", ecrite.texte("code"), ecrite.lieu());
         var objet = Fusion.fusionner(ecrite, campagne().objet(ecrite.texte("code").replace('-', '_')));
         return modele(objet, "", "", "", Map.of());
     }

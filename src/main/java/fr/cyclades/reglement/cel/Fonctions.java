@@ -75,6 +75,7 @@ final class Fonctions {
     static String lisible(Object valeur) {
         return switch (valeur) {
             case Instant date -> EnFrancais.jour(jour(date));
+            case Boolean vrai -> vrai ? "oui" : "non";
             case Double nombre -> BigDecimal.valueOf(nombre).stripTrailingZeros().toPlainString().replace('.', ',');
             case Collection<?> liste -> Phrases.joindre(liste, " et ");
             default -> valeur.toString();

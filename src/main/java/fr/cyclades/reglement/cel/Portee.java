@@ -44,6 +44,11 @@ public final class Portee {
         return ((Groupe) variables.get(variable)).find(nom);
     }
 
+    /** A named value as people read it. */
+    public Optional<String> lisible(String variable, String nom) {
+        return variables.get(variable) instanceof Groupe groupe ? groupe.find(nom).map(Fonctions::lisible) : Optional.empty();
+    }
+
     /** The codes answered to a multiple choice, or none. */
     public List<String> liste(String champ) {
         return lire("r", champ).orElse(null) instanceof List<?> liste ? liste.stream().map(Object::toString).toList() : List.of();

@@ -16,10 +16,11 @@ import java.util.Set;
  *
  * @param variables names of variables, e.g. {@code r}
  * @param champs codes of fields read through {@code r}, {@code t}, {@code n} or {@code a}
+ * @param lectures the same and all others, with their variable: {@code r.lva}, {@code k.jour}, {@code p.eps_nombre}
  * @param litteraux comparisons of an answer with a written code
  * @param absence tells without evaluating that an answer which decides is absent; it saves the cost of an exception
  */
-public record References(Set<String> variables, Set<String> champs, List<Litteral> litteraux, Absence absence) {
+public record References(Set<String> variables, Set<String> champs, Set<String> lectures, List<Litteral> litteraux, Absence absence) {
 
     private static final Set<String> PAR_CHAMP = Set.of("r", "t", "n", "a");
 
@@ -40,7 +41,7 @@ public record References(Set<String> variables, Set<String> champs, List<Littera
     }
 
     static References de(CelExpr expression) {
-        var references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), absence(expression));
+        var references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), absence(expression));
         references.parcourir(expression, Set.of());
         return references;
     }
@@ -54,9 +55,11 @@ public record References(Set<String> variables, Set<String> champs, List<Littera
             }
             case SELECT -> {
                 var select = e.select();
-                if (select.operand().getKind() == CelExpr.ExprKind.Kind.IDENT
-                        && PAR_CHAMP.contains(select.operand().ident().name())) {
-                    champs.add(select.field());
+                if (select.operand().getKind() == CelExpr.ExprKind.Kind.IDENT && !locales.contains(select.operand().ident().name())) {
+                    lectures.add(select.operand().ident().name() + "." + select.field());
+                    if (PAR_CHAMP.contains(select.operand().ident().name())) {
+                        champs.add(select.field());
+                    }
                 }
                 parcourir(select.operand(), locales);
             }

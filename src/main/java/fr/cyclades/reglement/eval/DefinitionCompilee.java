@@ -4,6 +4,7 @@ import fr.cyclades.reglement.Champ;
 import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.Contexte;
 import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Reponses;
@@ -67,6 +68,12 @@ public record DefinitionCompilee(Modele modele) implements Definition {
     @Override
     public Constat evaluer(Reponses reponses, Contexte contexte) {
         return evaluerEnDetail(reponses, contexte).constat();
+    }
+
+    @Override
+    public List<Explication> expliquer(Reponses reponses, Contexte contexte) {
+        var evaluation = new Evaluation(modele, reponses, contexte);
+        return new Explications(evaluation).toutes(evaluation.faire());
     }
 
     public Resultat evaluerEnDetail(Reponses reponses, Contexte contexte) {

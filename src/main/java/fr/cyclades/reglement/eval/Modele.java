@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param parametres values of the campagne ({@code p})
  * @param projection name → code of the field
  * @param lieux where things are written: {@code "regle langues_differentes"}, {@code "champ lva"}, {@code "onglet epreuves"},
- *     {@code "piece DCANDT01"}
+ *     {@code "piece DCANDT01"}, {@code "epreuve MELEC/E11"}
  */
 public record Modele(String code, String empreinte, String texte, Notice notice, List<Onglet> onglets, Map<String, ChampModele> champs,
                      List<Regle> regles, Epreuves epreuves, Optional<AcquisModele> acquis, List<Piece> pieces,
@@ -68,7 +68,7 @@ public record Modele(String code, String empreinte, String texte, Notice notice,
     public record ContactRoute(Notice.Contact contact, Optional<Expression> si) {
     }
 
-    /** @param genre {@code regle}, {@code champ}, {@code onglet} or {@code piece} */
+    /** @param genre {@code regle}, {@code champ}, {@code onglet}, {@code piece} or {@code epreuve} */
     public Lieu lieu(String genre, String code) {
         return lieux.getOrDefault(genre + " " + code, new Lieu("campagnes/" + this.code + ".yaml", 1, 1));
     }

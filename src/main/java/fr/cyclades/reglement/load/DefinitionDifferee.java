@@ -4,6 +4,7 @@ import fr.cyclades.reglement.Champ;
 import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.Contexte;
 import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Reponses;
@@ -86,6 +87,11 @@ final class DefinitionDifferee implements Definition {
     @Override
     public Constat evaluer(Reponses reponses, Contexte contexte) {
         return entiere().evaluer(reponses, contexte);
+    }
+
+    @Override
+    public List<Explication> expliquer(Reponses reponses, Contexte contexte) {
+        return entiere().expliquer(reponses, contexte);
     }
 
     @Override

@@ -28,16 +28,22 @@ class DefinitionsChargees implements Definitions {
     private final Chargeur chargeur = new Chargeur();
     private final Map<String, Definition> parEmpreinte = new ConcurrentHashMap<>();
     private final List<Path> dossiers;
+    private final boolean seuls;
     private final ReglementsPublies publies;
     private final Horloge horloge;
     private volatile Map<String, Definition> parCampagne;
 
-    /** @param dossiers further folders that hold {@code reglements/} or {@code campagnes/}, separated as in PATH */
-    DefinitionsChargees(@Value("${cyclades.reglements:}") String dossiers, ReglementsPublies publies, Horloge horloge) {
+    /**
+     * @param dossiers further folders that hold {@code reglements/} or {@code campagnes/}, separated as in PATH
+     * @param seuls whether the campagnes of the product that they do not change are left out ({@code bin/reglement essayer})
+     */
+    DefinitionsChargees(@Value("${cyclades.reglements:}") String dossiers, @Value("${cyclades.reglements-seuls:false}") boolean seuls,
+            ReglementsPublies publies, Horloge horloge) {
         this.dossiers = Arrays.stream(dossiers.split(java.io.File.pathSeparator)).filter(d -> !d.isBlank()).map(String::strip).map(Path::of).toList();
         this.publies = publies;
         this.horloge = horloge;
-        servir(chargeur.ouvrir(Fichiers.tous(this.dossiers)));
+        this.seuls = seuls;
+        servir(ouvrir());
     }
 
     List<Path> dossiers() {
@@ -51,9 +57,14 @@ class DefinitionsChargees implements Definitions {
      * @throws fr.cyclades.reglement.yaml.DefinitionsFausses with all the faults
      */
     void relire(Consumer<DefinitionsRelues> avant) {
-        var relues = chargeur.ouvrir(Fichiers.tous(dossiers));
+        var relues = ouvrir();
         avant.accept(new DefinitionsRelues(relues));
         servir(relues);
+    }
+
+    private List<Definition> ouvrir() {
+        var ouvertes = chargeur.ouvrir(Fichiers.tous(dossiers));
+        return seuls ? ouvertes.stream().filter(DefinitionCompilee.class::isInstance).toList() : ouvertes;
     }
 
     /** Compiles what nobody has asked for yet. @throws fr.cyclades.reglement.yaml.DefinitionsFausses when the build has proved nothing */

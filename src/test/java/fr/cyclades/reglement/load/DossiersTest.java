@@ -57,7 +57,7 @@ class DossiersTest {
     }
 
     private static DefinitionsChargees charger(String dossiers, ReglementsPublies publies) {
-        return new DefinitionsChargees(dossiers, publies, new HorlogeDEssai());
+        return new DefinitionsChargees(dossiers, false, publies, new HorlogeDEssai());
     }
 
     @Test

@@ -33,7 +33,7 @@ class GuetTest {
     @BeforeEach
     void demarrer() throws IOException {
         ecrire(REPRISE);
-        definitions = new DefinitionsChargees(dossier.toString(), new EnMemoire(), new HorlogeDEssai());
+        definitions = new DefinitionsChargees(dossier.toString(), false, new EnMemoire(), new HorlogeDEssai());
         guet = new Guet(definitions, evenements::add, Duration.ofHours(1));
     }
 

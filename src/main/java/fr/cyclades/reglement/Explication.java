@@ -1,0 +1,42 @@
+package fr.cyclades.reglement;
+
+import java.util.List;
+
+/**
+ * Why something follows from the answers: for authors, agents and candidates.
+ *
+ * @param genre what is explained; {@code code} of the épreuve, pièce or rule
+ * @param decision what was decided, readable: « Inscrit », « demandée », the sentence of the refusal
+ * @param regle the condition as written, or empty when it holds for everybody
+ * @param valeurs what the condition read, readable
+ * @param source the text that says so, or empty
+ * @param lieu where it is written, {@code fichier:ligne:colonne}
+ */
+public record Explication(Genre genre, String code, String decision, String regle, List<Valeur> valeurs, String source, String lieu) {
+
+    public Explication {
+        valeurs = List.copyOf(valeurs);
+    }
+
+    /** Several lines, for a terminal or a plain text. */
+    public String enTexte() {
+        var lignes = new StringBuilder("  " + code + " · " + decision);
+        if (regle.isEmpty() && genre != Genre.REFUS) {
+            lignes.append("\n      règle   : vaut pour tous");
+        } else if (!regle.isEmpty()) {
+            lignes.append("\n      règle   : ").append(regle);
+        }
+        valeurs.forEach(v -> lignes.append("\n      valeur  : ").append(v.nom()).append(" = ").append(v.valeur()));
+        if (!source.isEmpty()) {
+            lignes.append("\n      source  : ").append(source);
+        }
+        return lignes.append("\n      écrit à : ").append(lieu).toString();
+    }
+
+    /** What is explained. */
+    public enum Genre { EPREUVE, PIECE, REFUS }
+
+    /** @param nom readable: the question, « paramètre de la campagne »…; {@code valeur} « sans réponse » when there is none */
+    public record Valeur(String nom, String valeur) {
+    }
+}
