@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class MigrationsConfiguration {
 
     static final List<String> ORDRE = List.of(
-            "journal", "stockage", "courriel", "document", "referentiel", "reglement", "campagne", "agent", "compte", "candidature",
-            "justificatif", "correspondance", "demonstration");
+            "journal", "stockage", "inspection", "courriel", "document", "referentiel", "reglement", "campagne", "agent", "compte",
+            "candidature", "justificatif", "correspondance", "demonstration");
 
     @Bean
     FlywayMigrationStrategy parModule() {
