@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Thousands of random candidates on every definition: nothing breaks, nothing is out of reach, nobody is stuck. */
 class MarcheTest {
 
-    private static final int CANDIDATS = Integer.getInteger("cyclades.marche", 500);
+    private static final int CANDIDATS = Integer.getInteger("cyclades.marche", 300);
 
     static List<DefinitionCompilee> definitions() {
         return DefinitionsDEssai.toutes();

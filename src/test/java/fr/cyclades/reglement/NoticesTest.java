@@ -147,4 +147,74 @@ class NoticesTest {
     private static Set<String> specialites(Definition definition) {
         return ((DefinitionCompilee) definition).modele().epreuves().specialites().keySet();
     }
+
+    @Test
+    @Regle({"R121", "R134", "R136"})
+    void quatre_examens_d_une_notice_aux_memes_heures_locales_dans_deux_academies() {
+        for (var academie : List.of("la-reunion", "martinique")) {
+            for (var examen : List.of("bac-professionnel", "brevet-professionnel", "mention-complementaire", "cap")) {
+                var notice = DefinitionsDEssai.parCode("2023/" + academie + "/" + examen).notice();
+                assertThat(notice.calendrier().ouverture()).isEqualTo(le(2022, 10, 17, "15:00"));
+                assertThat(notice.calendrier().cloture()).isEqualTo(le(2022, 11, 10, "17:00"));
+                assertThat(notice.calendrier().depots()).singleElement().extracting(Notice.FenetreDeDepot::fin)
+                        .isEqualTo(new Fixe(LocalDate.of(2022, 11, 18), Optional.empty(), Optional.empty()));
+                assertThat(notice.sanction().pieces()).containsExactly("CINSIG01");
+                assertThat(notice.relance().apresEcheance()).isFalse();
+                assertThat(notice.fuseau()).isEmpty();
+            }
+        }
+        assertThat(DefinitionsDEssai.parCode("2023/la-reunion/cap").notice().academie()).isEqualTo("28");
+        assertThat(DefinitionsDEssai.parCode("2023/martinique/cap").notice().academie()).isEqualTo("31");
+    }
+
+    @Test
+    @Regle({"R149", "R163"})
+    void lille_enregistre_a_l_avant_dernier_onglet_et_finit_par_le_numero() {
+        for (var examen : List.of("bac-professionnel", "certificat-de-specialisation")) {
+            var definition = DefinitionsDEssai.parCode("2025/lille/" + examen);
+            assertThat(definition.onglets()).filteredOn(Onglet::enregistre).extracting(Onglet::numero).containsExactly(6);
+            assertThat(definition.onglets().getLast().titre()).isEqualTo("N° Inscription");
+            assertThat(definition.notice().signature()).isEqualTo(ModeDeSignature.POSTAL);
+        }
+    }
+
+    @Test
+    @Regle("R161")
+    void lille_a_un_contact_par_secteur_sans_nom_ni_mail() {
+        assertThat(contacts("2025/lille/bac-professionnel", "MELEC")).containsExactly("production", "departement");
+        assertThat(contacts("2025/lille/bac-professionnel", "AGORA")).containsExactly("services", "departement");
+        assertThat(DefinitionsDEssai.parCode("2025/lille/bac-professionnel").notice().contacts()).allMatch(c -> c.mails().isEmpty());
+    }
+
+    @Test
+    @Regle({"R164", "R170", "R172"})
+    void poitiers_ouvre_en_deux_fois_et_ferme_ensemble_le_13_avant_19_heures() {
+        var bacPro = DefinitionsDEssai.parCode("2025/poitiers/bac-professionnel").notice();
+        assertThat(bacPro.calendrier().ouverture()).isEqualTo(le(2024, 10, 10, "10:00"));
+        for (var examen : List.of("brevet-professionnel", "certificat-de-specialisation")) {
+            assertThat(DefinitionsDEssai.parCode("2025/poitiers/" + examen).notice().calendrier().ouverture())
+                    .isEqualTo(new Fixe(LocalDate.of(2024, 10, 22), Optional.empty(), Optional.empty()));
+        }
+        for (var examen : List.of("bac-professionnel", "brevet-professionnel", "certificat-de-specialisation")) {
+            var notice = DefinitionsDEssai.parCode("2025/poitiers/" + examen).notice();
+            assertThat(notice.calendrier().cloture()).isEqualTo(le(2024, 11, 13, "19:00"));
+            assertThat(notice.calendrier().finDeModification()).isEqualTo(le(2024, 11, 13, "19:00"));
+            assertThat(notice.calendrier().depots()).extracting(Notice.FenetreDeDepot::fin).containsExactly(le(2024, 11, 13, "19:00"));
+            assertThat(notice.signature()).isEqualTo(ModeDeSignature.CLIC_PIECES);
+        }
+    }
+
+    @Test
+    @Regle("R173")
+    void poitiers_a_un_pole_par_diplome_et_par_specialite() {
+        assertThat(contacts("2025/poitiers/bac-professionnel", "MELEC")).containsExactly("bac_pro");
+        assertThat(contacts("2025/poitiers/certificat-de-specialisation", "46125401")).containsExactly("industriel_tertiaire", "rectorat");
+        assertThat(contacts("2025/poitiers/brevet-professionnel", "SOMMELIER")).containsExactly("services_alimentation_hotellerie", "rectorat");
+    }
+
+    private static List<String> contacts(String campagne, String specialite) {
+        var definition = DefinitionsDEssai.parCode(campagne);
+        var qui = new fr.cyclades.reglement.check.Marcheur(definition, new java.util.Random(1)).quelquun(LocalDate.of(2024, 11, 4));
+        return definition.evaluer(Reponses.of(java.util.Map.of("specialite", specialite)), qui).contacts().stream().map(Notice.Contact::code).toList();
+    }
 }
