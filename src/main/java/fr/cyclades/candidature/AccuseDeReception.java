@@ -1,15 +1,60 @@
 package fr.cyclades.candidature;
 
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.PieceDemandee;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
- * The acknowledgement of an online request (code des relations entre le public et l’administration, L. 112-11 and R. 112-11-1): date
- * of reception and whether silence decides anything; the service in charge and its addresses stand beside it on the page « N°
- * Inscription », in the mail and on the récapitulatif. A campagne may say more in its text {@code accuse_de_reception}.
+ * The acknowledgement of an online request, with the mentions of the code des relations entre le public et l’administration (L. 112-11,
+ * R. 112-5 and R. 112-11-1): date of reception, service in charge and its addresses, whether silence decides anything, what is missing
+ * and until when. On the page « N° Inscription » and in the mail whole; on the récapitulatif in one sentence, beside its letterhead and
+ * its list of pieces. A campagne may say what silence means in its text {@code accuse_de_reception}.
  */
 public record AccuseDeReception(Situation situation) {
 
+    private static final String ARTICLES = "code des relations entre le public et l’administration, articles L. 112-11, R. 112-5 et R. 112-11-1";
+    private static final String SILENCE = "Elle est enregistrée dès maintenant : le silence de l’administration n’y changerait rien, ni acceptation"
+            + " ni rejet. Une décision contraire vous serait écrite, avec ses motifs et les recours possibles.";
+
+    /** Beside a letterhead and a list of pieces. */
     public String phrase() {
-        return "Accusé de réception (code des relations entre le public et l’administration, articles L. 112-11 et R. 112-11-1) : demande"
-                + " reçue le " + situation.campagne().quand(situation.version().instant()) + ". "
-                + situation.campagne().notice().textes().getOrDefault("accuse_de_reception", "Elle est enregistrée, sans décision implicite.");
+        return "Accusé de réception (" + ARTICLES + ") : demande reçue le " + recu() + ". " + silence();
+    }
+
+    /** Whole, one sentence each. */
+    public List<String> phrases() {
+        return Stream.of("Votre demande a été reçue par voie électronique le " + recu() + ", sous le numéro d’inscription "
+                                + situation.candidature().fiche().numero().texte() + ".",
+                        service(), silence(), pieces(),
+                        "Cette page, le mail de confirmation et le récapitulatif valent ensemble accusé de réception (" + ARTICLES + ").")
+                .filter(phrase -> !phrase.isEmpty()).toList();
+    }
+
+    private String recu() {
+        return situation.campagne().quand(situation.version().instant());
+    }
+
+    private String silence() {
+        return situation.campagne().notice().textes().getOrDefault("accuse_de_reception", SILENCE);
+    }
+
+    private String service() {
+        return situation.contacts().stream().findFirst().map(c -> "Service chargé de votre dossier : " + joindre(c) + ".").orElse("");
+    }
+
+    private static String joindre(Notice.Contact c) {
+        return Stream.of(Stream.of(c.fonction(), c.service()), c.adresse().stream(), c.telephones().stream(), c.mails().stream())
+                .flatMap(partie -> partie).filter(partie -> !partie.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String pieces() {
+        if (situation.version().constat().pieces().stream().noneMatch(PieceDemandee::obligatoire)) {
+            return "";
+        }
+        return "Elle n’est complète qu’avec les pièces demandées"
+                + situation.dossier().limite().map(limite -> ", à fournir " + situation.campagne().limite(limite)).orElse("")
+                + " : leur liste est dans « Mes justificatifs » et dans « Mes documents ».";
     }
 }

@@ -9,13 +9,17 @@ import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Brings the demonstration people in, once each: at the first start, or at the first one that knows them. */
 @Component
+@Order(PeuplementRunner.RANG)
 @ConditionalOnBooleanProperty("cyclades.demonstration")
 class PeuplementRunner implements ApplicationRunner {
+
+    static final int RANG = 10;
 
     private final Comptes comptes;
     private final Candidats candidats;

@@ -20,7 +20,7 @@ record LettreFactory(Situation s, Site site) {
 
     /** After the first « Enregistrer »: also the acknowledgement of receipt (M4). */
     VueLettre enregistree() {
-        return lettre("Inscription enregistrée", List.of(), Stream.of(documents(), new AccuseDeReception(s).phrase()));
+        return lettre("Inscription enregistrée", List.of(), Stream.of(documents(), accuse()));
     }
 
     /** After a modification (M5, R93). */
@@ -31,7 +31,7 @@ record LettreFactory(Situation s, Site site) {
                         ? ", qui ne vaut plus : c’est la version " + s.version().numero() + " du récapitulatif qui se signe."
                         : ".");
         return lettre("Modification d’inscription", differences.stream().map(LettreFactory::changement).toList(),
-                Stream.of(remplace, documents(), new AccuseDeReception(s).phrase()));
+                Stream.of(remplace, documents(), accuse()));
     }
 
     /** After a correction by the service (R128). */
@@ -74,6 +74,10 @@ record LettreFactory(Situation s, Site site) {
         return new VueLettre(titre, bonjour(), etat(), faits(), changements, piecesTitre(),
                 s.version().constat().pieces().stream().map(LettreFactory::piece).toList(), suites.toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
+    }
+
+    private String accuse() {
+        return "Accusé de réception. " + String.join(" ", new AccuseDeReception(s).phrases());
     }
 
     private String bonjour() {

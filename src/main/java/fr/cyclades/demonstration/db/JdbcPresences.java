@@ -1,6 +1,7 @@
 package fr.cyclades.demonstration.db;
 
 import fr.cyclades.demonstration.Presences;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,24 @@ class JdbcPresences implements Presences {
         base.sql("insert into demonstration.presence (cle, candidat) values (:cle, :candidat)")
                 .param("cle", cle)
                 .param("candidat", candidat)
+                .update();
+    }
+
+    @Override
+    public Optional<UUID> candidat(String cle) {
+        return base.sql("select candidat from demonstration.presence where cle = :cle").param("cle", cle).query(UUID.class).optional();
+    }
+
+    @Override
+    public Set<String> demarches() {
+        return base.sql("select personnage from demonstration.demarche").query(String.class).set();
+    }
+
+    @Override
+    public void noterDemarche(String cle, UUID candidature) {
+        base.sql("insert into demonstration.demarche (personnage, candidature) values (:cle, :candidature)")
+                .param("cle", cle)
+                .param("candidature", candidature)
                 .update();
     }
 }

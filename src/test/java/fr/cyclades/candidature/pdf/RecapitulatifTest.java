@@ -33,7 +33,7 @@ class RecapitulatifTest {
         Conformite.verifier(pdf);
         assertThat(pages(pdf)).isEqualTo(1);
         assertThat(LectureDEcran.lire(pdf)).contains("épreuves passées en 2024, comptant pour la session 2025", "Validé en ligne le 12 décembre 2023",
-                "Arrêté du 4 octobre 2023").doesNotContain("Signez dans ce cadre");
+                "Arrêté du 4 octobre 2023", "Accusé de réception").doesNotContain("Signez dans ce cadre");
     }
 
     private static int pages(byte[] pdf) throws Exception {

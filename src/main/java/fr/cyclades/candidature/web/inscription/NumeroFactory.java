@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.inscription;
 
+import fr.cyclades.candidature.AccuseDeReception;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueDocuments;
@@ -16,6 +17,7 @@ import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.NumeroCandidat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the page « N° Inscription ». @param documents those of this candidature */
 record NumeroFactory(Situation s, List<Document> documents) {
@@ -26,8 +28,14 @@ record NumeroFactory(Situation s, List<Document> documents) {
                 s.candidat().numero().map(NumeroCandidat::texte).orElse(""), s.candidature().fiche().numero().texte(),
                 s.campagne().quand(s.version().instant()), s.version().numero(), s.candidat().adresse().texte(),
                 s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, documents),
-                s.campagne().notice().textes().getOrDefault("documents", ""), limites(pieces),
+                s.depotDisponible() ? texte("apres_enregistrement") : "",
+                Stream.of("documents", "changement_de_coordonnees", "transfert").map(this::texte).filter(t -> !t.isEmpty()).toList(),
+                new AccuseDeReception(s).phrases(), limites(pieces),
                 VueBureau.de(s.contacts(), s.campagne().notice()));
+    }
+
+    private String texte(String code) {
+        return s.campagne().notice().textes().getOrDefault(code, "");
     }
 
     private String titre() {

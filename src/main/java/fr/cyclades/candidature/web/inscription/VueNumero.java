@@ -14,11 +14,12 @@ import java.util.List;
  * @param remplacee what becomes of the former version, or empty
  * @param recu      « lundi 23 novembre 2026 à 14 h 46 (heure de Paris) »
  * @param etapes    what remains to be done, in order
- * @param ensuite   what comes next, in the words of the campagne, or empty
+ * @param apres     what to do, in the words of the campagne, or empty; {@code ensuite} what comes next, one sentence each
+ * @param accuse    the acknowledgement of receipt, one sentence each
  * @param limites   until when to modify, until when to provide the pieces
  */
 public record VueNumero(VueTete tete, String titre, Etat etat, String remplacee, String numeroCandidat, String numeroInscription,
-        String recu, int version, String mail, List<Etape> etapes, boolean aDesPieces, VueDocuments documents, String ensuite,
+        String recu, int version, String mail, List<Etape> etapes, boolean aDesPieces, VueDocuments documents, String apres, List<String> ensuite, List<String> accuse,
         List<FeuilleDeCalendrier> limites, VueBureau bureau) {
 
     /**

@@ -1,0 +1,21 @@
+package fr.cyclades.demonstration;
+
+import fr.cyclades.reglement.Reponses;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one of the demonstration people has done already in this year's campagnes: {@code demonstration/demarches/*.yaml}, so that a
+ * newcomer sees each state at the first sign-in.
+ *
+ * @param personnage     key of who did it, also the name of the file
+ * @param campagne       its code
+ * @param versions       what each « Enregistrer » added, the oldest first
+ * @param brouillon      begun and not saved
+ * @param desinscription days since
+ */
+public record Demarche(String personnage, String campagne, List<Saisie> versions, Optional<Saisie> brouillon, Optional<Integer> desinscription) {
+
+    /** @param ilYA days before the first start of the demonstration */
+    public record Saisie(int ilYA, Reponses reponses) {}
+}

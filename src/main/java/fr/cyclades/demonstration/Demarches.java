@@ -1,0 +1,51 @@
+package fr.cyclades.demonstration;
+
+import fr.cyclades.demonstration.Demarche.Saisie;
+import fr.cyclades.reglement.Reponses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads {@code demonstration/demarches/*.yaml}. */
+public final class Demarches {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final TypeReference<Map<String, Object>> REPONSES = new TypeReference<>() {};
+
+    private Demarches() {}
+
+    /** In the order of the people. */
+    public static List<Demarche> toutes() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:demonstration/demarches/*.yaml"))
+                    .map(Demarches::lire).sorted(Comparator.comparing(Demarche::personnage)).toList();
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    private static Demarche lire(Resource fichier) {
+        try (var flux = fichier.getInputStream()) {
+            var texte = YAML.readTree(flux);
+            return new Demarche(fichier.getFilename().replace(".yaml", ""), texte.required("campagne").asString(),
+                    texte.path("versions").valueStream().map(Demarches::saisie).toList(),
+                    Optional.of(texte.path("brouillon")).filter(JsonNode::isObject).map(Demarches::saisie),
+                    Optional.of(texte.path("desinscription")).filter(JsonNode::isObject).map(n -> n.required("il_y_a").asInt()));
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    private static Saisie saisie(JsonNode noeud) {
+        return new Saisie(noeud.required("il_y_a").asInt(), Reponses.of(YAML.convertValue(noeud.required("reponses"), REPONSES)));
+    }
+}
