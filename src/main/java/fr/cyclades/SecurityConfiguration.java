@@ -26,6 +26,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may call which route: what modules declare as {@link AccesPublic} is open to all, {@code /gestion} belongs to signed-in agents, the
@@ -37,6 +39,8 @@ class SecurityConfiguration {
 
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Matches the decoded path, as the routes do: {@code /%67estion} is the desk too. */
+    private static final RequestMatcher GESTION = PathPatternRequestMatcher.withDefaults().matcher("/gestion/**");
     private static final long UN_AN = 31_536_000;
 
     @Bean
@@ -50,8 +54,7 @@ class SecurityConfiguration {
     /** The pages of the desk, and those that say that one of them failed. */
     private static boolean estDeLaGestion(HttpServletRequest requete) {
         var fautive = requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var chemin = fautive instanceof String texte ? texte : requete.getRequestURI();
-        return chemin.equals("/gestion") || chemin.startsWith("/gestion/");
+        return fautive instanceof String chemin ? (chemin + "/").startsWith("/gestion/") : GESTION.matches(requete);
     }
 
     @Bean
@@ -93,13 +96,13 @@ class SecurityConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
-    /** Nobody signs in through Spring's own users: this keeps it from making one. */
     /** Requests are counted as wholes; an observation around each of the filters of security costs a twentieth of a page. */
     @Bean
     SecurityObservationSettings filtresSansMesure() {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** Nobody signs in through Spring's own users: this keeps it from making one. */
     @Bean
     UserDetailsService personne() {
         return nom -> {

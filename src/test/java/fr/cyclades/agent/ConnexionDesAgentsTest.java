@@ -77,6 +77,7 @@ class ConnexionDesAgentsTest {
         var nadia = personnes.nadia();
         navigateur.connecter(nadia.adresse(), nadia.motDePasse()).ouvrir("/gestion");
         assertThat(navigateur.chemin()).startsWith("/gestion/connexion");
+        assertThat(navigateur.ouvrir("/%67estion").chemin()).as("written otherwise").startsWith("/gestion/connexion");
 
         garnier.seConnecter(navigateur);
         assertThat(navigateur.page().select("header").text()).doesNotContain("Benali");
