@@ -6,6 +6,9 @@ import fr.cyclades.compte.Candidat;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.socle.AdresseMail;
+import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.NumeroCandidat;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +77,21 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     /** « BENALI Nadia Samira ». */
     public String nomDuCandidat() {
         return candidat.nomComplet();
+    }
+
+    /** How to speak of the person. */
+    public Civilite civilite() {
+        return candidat.civilite();
+    }
+
+    /** « 12 juin 1999 à Montluçon »: enough to know who is on the telephone. */
+    public String naissance() {
+        return EnFrancais.jour(candidat.naissance()) + " à " + candidat.lieu().commune();
+    }
+
+    /** The mail address of the person. */
+    public AdresseMail adresse() {
+        return candidat.adresse();
     }
 
     /** « 260041872J », or empty. */

@@ -43,6 +43,8 @@ public interface Pieces {
     /** The last first. */
     List<Controle> controles(UUID piece);
 
+    Optional<Controle> controle(UUID controle);
+
     /** The clicks of a candidature, the last first. */
     List<Transmission> transmissions(UUID candidature);
 }

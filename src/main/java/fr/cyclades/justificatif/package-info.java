@@ -13,7 +13,7 @@
  * seen ({@link fr.cyclades.justificatif.Pieces#ecrire}).
  */
 @ApplicationModule(
-        allowedDependencies = {"socle", "habillage", "journal", "courriel", "document", "reglement", "campagne", "candidature",
+        allowedDependencies = {"socle", "habillage", "journal", "courriel", "document", "reglement", "campagne", "agent", "candidature",
             "stockage"})
 package fr.cyclades.justificatif;
 

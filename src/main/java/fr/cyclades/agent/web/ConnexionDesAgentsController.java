@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConnexionDesAgentsController {
 
-    private static final Pattern PAGE_DE_GESTION = Pattern.compile("/gestion(?:/(?!connexion|deconnexion|mot-de-passe)[A-Za-z0-9/_-]*)?(?:\\?[A-Za-z0-9=&%+._-]*)?");
+    private static final Pattern PAGE_DE_GESTION = Pattern.compile("/gestion(?:/(?!connexion|deconnexion|mot-de-passe)[A-Za-z0-9/_-]*)?(?:\\?[A-Za-z0-9=&%+._/-]*)?");
     private static final Avis REFUS = new Avis(Ton.KO, "Adresse mail ou mot de passe inconnus",
             "Vérifiez l’un et l’autre. L’administration des agents de votre service peut vous envoyer un lien pour en choisir un nouveau.", true);
 

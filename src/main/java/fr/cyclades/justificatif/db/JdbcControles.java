@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcControles {
 
+    private static final String LECTURE = """
+            select id, piece, fichier, decision, refus, commentaire, recue_le, le, auteur, etat_avant, revision, annonce_le, annule_le
+            from justificatif.controle
+            """;
+
     private final JdbcClient base;
 
     JdbcControles(JdbcClient base) {
@@ -46,10 +51,11 @@ class JdbcControles {
     }
 
     List<Controle> de(UUID piece) {
-        return base.sql("""
-                        select id, piece, fichier, decision, refus, commentaire, recue_le, le, auteur, etat_avant, revision, annonce_le, annule_le
-                        from justificatif.controle where piece = ? order by le desc""")
-                .params(piece).query(JdbcControles::lire).list();
+        return base.sql(LECTURE + "where piece = ? order by le desc").params(piece).query(JdbcControles::lire).list();
+    }
+
+    Optional<Controle> parId(UUID controle) {
+        return base.sql(LECTURE + "where id = ?").params(controle).query(JdbcControles::lire).optional();
     }
 
     private static Controle lire(ResultSet r, int rang) throws SQLException {

@@ -151,6 +151,11 @@ class JdbcPieces implements Pieces {
     }
 
     @Override
+    public Optional<Controle> controle(UUID controle) {
+        return controles.parId(controle);
+    }
+
+    @Override
     public List<Transmission> transmissions(UUID candidature) {
         return base.sql("""
                         select t.id, t.demande, t.version, t.texte, t.le, t.auteur

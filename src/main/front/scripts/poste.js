@@ -1,0 +1,79 @@
+// The desk of pieces: keys for everything (off in a text field, and for good when switched off: WCAG 2.1.4), the words of a reason in the
+// message, the page changed without leaving it.
+const poste = document.querySelector('[data-poste]')
+const CLE = 'cyclades-raccourcis'
+const DECISIONS = { c: 'conforme', n: 'non_conforme', r: 'recue' }
+
+function actifs () { return localStorage.getItem(CLE) !== 'non' }
+
+function ecrit (cible) {
+  return cible.isContentEditable || /^(TEXTAREA|SELECT)$/.test(cible.tagName) || (cible.tagName === 'INPUT' && cible.type !== 'radio' && cible.type !== 'checkbox')
+}
+
+function choisir (valeur) {
+  const radio = poste.querySelector(`input[name="decision"][value="${valeur}"]`)
+  if (!radio) return
+  radio.checked = true
+  radio.dispatchEvent(new Event('change', { bubbles: true }))
+  const suite = valeur === 'non_conforme' ? poste.querySelector('select[name="motif"]') : poste.querySelector('#decision-prise button[type="submit"]')
+  suite?.focus()
+}
+
+function touche (e) {
+  if (e.ctrlKey || e.metaKey || e.altKey || !actifs() || ecrit(e.target)) return
+  const cle = e.key.length === 1 ? e.key.toLowerCase() : e.key
+  const formulaire = poste.querySelector('[data-decision]')
+  if (DECISIONS[cle]) choisir(DECISIONS[cle])
+  else if (cle === 'Enter' && formulaire && !e.target.closest('a, button')) formulaire.requestSubmit()
+  else if (cle === '?') poste.querySelector('[data-touches]')?.scrollIntoView({ block: 'center' })
+  else {
+    const cible = poste.querySelector(`[data-touche="${CSS.escape(cle === '=' ? '+' : cle)}"]`)
+    if (!cible) return
+    if (cible.tagName === 'BUTTON' && cible.form) cible.form.requestSubmit(cible)
+    else cible.click()
+  }
+  e.preventDefault()
+}
+
+// The tools of the viewer replace the viewer alone: what was begun in the form stays.
+async function feuilleter (e) {
+  const lien = e.target.closest('.cy-poste__outils a[href]')
+  if (!lien || e.ctrlKey || e.metaKey || e.shiftKey) return
+  e.preventDefault()
+  const reponse = await fetch(lien.href, { headers: { 'X-Requested-With': 'feuille' } })
+  if (!reponse.ok) { location.assign(lien.href); return }
+  const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
+  const nouvelle = page.querySelector('.cy-poste__feuille')
+  poste.querySelector('.cy-poste__feuille').replaceWith(document.adoptNode(nouvelle))
+  const touche = lien.dataset.touche
+  poste.querySelector(`.cy-poste__outils a[data-touche="${CSS.escape(touche)}"]`)?.focus()
+  raccourcis()
+}
+
+function raccourcis () {
+  const bouton = poste.querySelector('[data-raccourcis]')
+  if (!bouton) return
+  const dire = () => {
+    bouton.textContent = actifs() ? 'Désactiver les raccourcis' : 'Activer les raccourcis'
+    bouton.closest('[data-touches]').classList.toggle('cy-touches--sans', !actifs())
+  }
+  bouton.addEventListener('click', () => { localStorage.setItem(CLE, actifs() ? 'non' : 'oui'); dire() })
+  dire()
+}
+
+if (poste) {
+  document.addEventListener('keydown', touche)
+  poste.addEventListener('click', feuilleter)
+  raccourcis()
+  const motif = poste.querySelector('select[name="motif"]')
+  const message = poste.querySelector('textarea[name="message"]')
+  let propose = ''
+  motif?.addEventListener('change', () => {
+    const modele = poste.querySelector(`template[data-modele="${CSS.escape(motif.value)}"]`)?.content.textContent ?? ''
+    if (message.value === '' || message.value === propose) { message.value = modele; propose = modele }
+  })
+  const modifie = () => message && message.value !== '' && message.value !== propose
+  let envoi = false
+  poste.addEventListener('submit', () => { envoi = true })
+  window.addEventListener('beforeunload', e => { if (modifie() && !envoi) e.preventDefault() })
+}

@@ -1,0 +1,42 @@
+package fr.cyclades.justificatif.web.gestion;
+
+import fr.cyclades.journal.Acte;
+import java.util.Map;
+
+/** The journal in words. */
+final class Actes {
+
+    private static final Map<String, String> PHRASES = Map.ofEntries(
+            Map.entry("candidature_enregistree", "Inscription enregistrée"),
+            Map.entry("candidature_modifiee", "Inscription modifiée"),
+            Map.entry("candidature_corrigee", "Inscription corrigée par le service"),
+            Map.entry("candidature_desinscrite", "Désinscription"),
+            Map.entry("candidature_annulee", "Inscription annulée"),
+            Map.entry("candidature_supprimee", "Inscription supprimée"),
+            Map.entry("candidature_ecartee", "Inscription écartée"),
+            Map.entry("candidature_transferee", "Inscription transférée"),
+            Map.entry("candidature_retablie", "Inscription rétablie"),
+            Map.entry("candidature_validee", "Toutes les pièces sont conformes : dossier validé"),
+            Map.entry("validation_reprise", "Validation retirée"),
+            Map.entry("decision_notifiee", "Notification enregistrée"),
+            Map.entry("inscription_validee_en_ligne", "Inscription validée en ligne"),
+            Map.entry("pieces_fournies", "« J’ai fourni toutes mes pièces »"),
+            Map.entry("piece_deposee", "Pièce déposée"),
+            Map.entry("piece_supprimee", "Pièce retirée"),
+            Map.entry("piece_ouverte", "Pièce ouverte"),
+            Map.entry("piece_telechargee", "Original téléchargé"),
+            Map.entry("controle_annule", "Décision annulée"),
+            Map.entry("relance_envoyee", "Relance envoyée"),
+            Map.entry("dossier_ouvert", "Dossier ouvert"));
+    private static final Map<String, String> DECISIONS = Map.of("conforme", "conforme", "non_conforme", "non conforme", "recue", "reçue");
+
+    private Actes() {}
+
+    static String enFrancais(Acte acte) {
+        var piece = acte.details().getOrDefault("piece", "");
+        var version = acte.details().getOrDefault("version", "");
+        var phrase = acte.nature().equals("piece_controlee") ? "Pièce " + DECISIONS.getOrDefault(acte.details().get("decision"), "contrôlée")
+                : PHRASES.getOrDefault(acte.nature(), acte.nature().replace('_', ' '));
+        return phrase + (version.isEmpty() ? "" : ", version " + version) + (piece.isEmpty() ? "" : " (" + piece + ")");
+    }
+}

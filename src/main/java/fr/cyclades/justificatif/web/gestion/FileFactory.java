@@ -1,0 +1,117 @@
+package fr.cyclades.justificatif.web.gestion;
+
+import fr.cyclades.agent.AgentConnecte;
+import fr.cyclades.agent.Agents;
+import fr.cyclades.agent.Perimetre;
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Champ;
+import fr.cyclades.habillage.Champ.Option;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.justificatif.controle.Corbeille;
+import fr.cyclades.justificatif.controle.Comptes;
+import fr.cyclades.justificatif.controle.FileDAttente;
+import fr.cyclades.justificatif.controle.Filtre;
+import fr.cyclades.justificatif.controle.Ligne;
+import fr.cyclades.justificatif.web.gestion.VueFile.CompteRendu;
+import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.socle.Horloge;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of the queue. */
+@Component
+class FileFactory {
+
+    private static final int PAR_PAGE = 50;
+
+    private final FileDAttente file;
+    private final Agents agents;
+    private final Campagnes campagnes;
+    private final Horloge horloge;
+
+    FileFactory(FileDAttente file, Agents agents, Campagnes campagnes, Horloge horloge) {
+        this.file = file;
+        this.agents = agents;
+        this.campagnes = campagnes;
+        this.horloge = horloge;
+    }
+
+    VueFile page(AgentConnecte agent, Perimetre perimetre, Filtre filtre, int page, CompteRendu compteRendu) {
+        var maintenant = horloge.maintenant();
+        var comptes = file.compter(perimetre, maintenant);
+        var nombre = file.compter(perimetre, filtre, maintenant);
+        var pages = (int) Math.max(1, (nombre + PAR_PAGE - 1) / PAR_PAGE);
+        var demandee = Math.clamp(page, 1, pages);
+        var lignes = file.lister(perimetre, filtre, maintenant, (demandee - 1) * PAR_PAGE, PAR_PAGE);
+        return new VueFile(resume(comptes, agent, maintenant), corbeilles(comptes, filtre), campagne(perimetre, filtre), code(perimetre, filtre),
+                caches(filtre), lignes(lignes, filtre, agent, maintenant), filtre.corbeille() == Corbeille.COURRIER, Champ.de("recueLe", "Reçues le"),
+                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu);
+    }
+
+    String resume(Comptes comptes, AgentConnecte agent, Instant maintenant) {
+        var matin = maintenant.atZone(EnFrancais.PARIS).toLocalDate().atStartOfDay(EnFrancais.PARIS).toInstant();
+        var faites = file.decidees(agent.agent(), matin);
+        return nombre(comptes.aControler()) + (comptes.aControler() > 1 ? " pièces à contrôler" : " pièce à contrôler")
+                + (comptes.enRetard() == 0 ? "" : ", dont " + nombre(comptes.enRetard()) + " depuis plus de 7 jours")
+                + (faites == 0 ? "" : " · " + nombre(faites) + (faites > 1 ? " décidées" : " décidée") + " par vous aujourd’hui");
+    }
+
+    static String nombre(long nombre) {
+        return String.format(Locale.FRENCH, "%,d", nombre);
+    }
+
+    private static List<VueFile.Corbeille> corbeilles(Comptes comptes, Filtre filtre) {
+        return Arrays.stream(Corbeille.values()).map(c -> new VueFile.Corbeille(c.libelle(), nombre(comptes.de(c)), Adresses.file(filtre.dans(c)),
+                c == filtre.corbeille())).toList();
+    }
+
+    private Champ campagne(Perimetre perimetre, Filtre filtre) {
+        var codes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct();
+        var options = codes.map(campagnes::parCode).flatMap(java.util.Optional::stream)
+                .map(c -> Option.de(c.code(), c.titre() + ", " + c.session() + ", " + c.academie().nom())).sorted(java.util.Comparator.comparing(Option::libelle)).toList();
+        return Champ.de("campagne", "Examen").avecOptions(options).avecValeur(filtre.campagne()).optionnel();
+    }
+
+    private Champ code(Perimetre perimetre, Filtre filtre) {
+        return Champ.de("code", "Sorte de pièce").optionnel().avecValeur(filtre.code())
+                .avecOptions(file.sortes(perimetre).stream().map(s -> Option.de(s.code(), s.libelle() + " (" + s.code() + ")")).toList());
+    }
+
+    static Map<String, String> caches(Filtre filtre) {
+        return Map.of("file", filtre.corbeille().code(), "campagne", filtre.campagne(), "code", filtre.code());
+    }
+
+    List<VueFile.Ligne> lignes(List<Ligne> lignes, Filtre filtre, AgentConnecte agent, Instant maintenant) {
+        var noms = agents.noms(lignes.stream().flatMap(l -> l.bail().stream()).map(Ligne.Bail::agent).toList());
+        return lignes.stream().map(l -> ligne(l, filtre, agent, noms, maintenant)).toList();
+    }
+
+    private VueFile.Ligne ligne(Ligne l, Filtre filtre, AgentConnecte agent, Map<UUID, String> noms, Instant maintenant) {
+        var campagne = campagnes.parCode(l.campagne());
+        var zone = campagne.map(Campagne::zone).orElse(EnFrancais.PARIS);
+        var tenue = l.bail().map(b -> b.agent().equals(agent.agent()) ? "Ouverte par vous" : "Ouverte par " + noms.getOrDefault(b.agent(), "un autre agent")).orElse("");
+        var courrier = filtre.corbeille() == Corbeille.COURRIER;
+        return new VueFile.Ligne(l.piece().toString(), Adresses.piece(l.piece(), filtre), l.nom(), l.numero(), l.libelle(),
+                courrier ? "attendue avant le " + EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate())
+                        : "transmise le " + EnFrancais.dateEtHeure(l.depuis(), zone),
+                EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate()), badges(l, maintenant, courrier), tenue);
+    }
+
+    private static List<Badge> badges(Ligne l, Instant maintenant, boolean courrier) {
+        var badges = new ArrayList<Badge>();
+        badges.add(l.redeposee() ? new Badge(courrier ? "Refusée" : "Redéposée", Ton.INFO) : null);
+        badges.add(l.anomalie() ? new Badge("À voir", Ton.ATTENTE) : null);
+        badges.add(!courrier && !l.depuis().isAfter(maintenant.minus(FileDAttente.PATIENCE)) ? new Badge("En retard", Ton.KO) : null);
+        return badges.stream().filter(Objects::nonNull).toList();
+    }
+}
