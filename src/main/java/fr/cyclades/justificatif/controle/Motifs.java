@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What to look at on each kind of piece, and the reasons for refusing it: {@code reglements/commun/controle-des-pieces.yaml}. */
+/** What to look at on each kind of piece, and the reasons for refusing it: {@code justificatif/controle-des-pieces.yaml}. */
 @Component
 public class Motifs {
 
     private final Contenu contenu;
 
     Motifs() {
-        try (var flux = Motifs.class.getResourceAsStream("/reglements/commun/controle-des-pieces.yaml")) {
+        try (var flux = Motifs.class.getResourceAsStream("/justificatif/controle-des-pieces.yaml")) {
             this.contenu = new YAMLMapper().readValue(flux, Contenu.class);
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);

@@ -78,7 +78,7 @@ class FileFactory {
     private Champ campagne(Perimetre perimetre, Filtre filtre) {
         var codes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct();
         var options = codes.map(campagnes::parCode).flatMap(java.util.Optional::stream)
-                .map(c -> Option.de(c.code(), c.titre() + ", " + c.session() + ", " + c.academie().nom())).sorted(java.util.Comparator.comparing(Option::libelle)).toList();
+                .map(c -> Option.de(c.code(), c.notice().titreLong())).sorted(java.util.Comparator.comparing(Option::libelle)).toList();
         return Champ.de("campagne", "Examen").avecOptions(options).avecValeur(filtre.campagne()).optionnel();
     }
 

@@ -1,0 +1,88 @@
+package fr.cyclades.justificatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Brouillons;
+import fr.cyclades.candidature.Candidatures;
+import fr.cyclades.candidature.Inscriptions;
+import fr.cyclades.candidature.SituationsDEssai;
+import fr.cyclades.justificatif.Depots.Ou;
+import fr.cyclades.justificatif.Transmissions.Clic;
+import fr.cyclades.justificatif.controle.TenueDesFiches;
+import fr.cyclades.personas.Personne;
+import fr.cyclades.personas.Personnes;
+import fr.cyclades.socle.Identite;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A candidature whose pieces are given, without going through the pages: what the tests of the desk begin with. */
+@Lazy
+@Component
+public class DossierDEssai {
+
+    private final Personnes personnes;
+    private final CandidateDEssai candidats;
+    private final Pieces pieces;
+    private final Depots depots;
+    private final Transmissions transmissions;
+    private final TenueDesFiches fiches;
+    private final HorlogeDEssai horloge;
+
+    DossierDEssai(Personnes personnes, Brouillons brouillons, Inscriptions inscriptions, Candidatures candidatures, Campagnes campagnes, Pieces pieces,
+            Depots depots, Transmissions transmissions, TenueDesFiches fiches, HorlogeDEssai horloge) {
+        this.personnes = personnes;
+        this.candidats = new CandidateDEssai(brouillons, inscriptions, candidatures, campagnes);
+        this.pieces = pieces;
+        this.depots = depots;
+        this.transmissions = transmissions;
+        this.fiches = fiches;
+        this.horloge = horloge;
+    }
+
+    public record Dossier(Personne personne, UUID candidature) {}
+
+    /** Nadia is registered for the bac pro of Clermont-Ferrand. */
+    public Dossier inscrit() {
+        var nadia = personnes.nadia();
+        var id = candidats.inscrire(nadia.candidat(), CandidateDEssai.BAC_PRO, SituationsDEssai.reponsesDeNadia(Map.of()), horloge.maintenant());
+        fiches.tenir(id);
+        return new Dossier(nadia, id);
+    }
+
+    /** All is deposited and transmitted. */
+    public Dossier transmis() {
+        var dossier = inscrit();
+        de(dossier.candidature()).forEach(p -> deposer(dossier, p.quoi().code()));
+        fournir(dossier);
+        return dossier;
+    }
+
+    /** A file that nobody will open. */
+    public void deposer(Dossier dossier, String code) {
+        var apport = new Apport((UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""), code.toLowerCase() + ".pdf", "application/pdf", 1000, 1, 0,
+                OptionalInt.empty());
+        assertThat(depots.deposer(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()), apport)).isEmpty();
+    }
+
+    public void fournir(Dossier dossier) {
+        assertThat(transmissions.fournir(new Clic(dossier.candidature(), 1, "lu", qui(dossier), horloge.maintenant()), "DOSSIER")).isEmpty();
+    }
+
+    public List<Piece> de(UUID candidature) {
+        return pieces.de(List.of(candidature)).get(candidature).stream().flatMap(d -> d.demandees().stream()).toList();
+    }
+
+    public Piece piece(Dossier dossier, String code) {
+        return de(dossier.candidature()).stream().filter(p -> p.quoi().code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private static Identite qui(Dossier dossier) {
+        return new Identite.DuCandidat(dossier.personne().candidat());
+    }
+}
