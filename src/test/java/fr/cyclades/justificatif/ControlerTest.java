@@ -171,7 +171,7 @@ class ControlerTest {
         var numero = base.sql("select numero from justificatif.fiche where candidature = :c").param("c", nadia.candidature()).query(String.class).single();
         garnier.ouvrir("/gestion/dossiers").remplir("texte", numero.toLowerCase()).envoyer("Rechercher un dossier");
         assertThat(garnier.chemin()).isEqualTo("/gestion/dossiers/" + nadia.candidature());
-        assertThat(garnier.texte()).contains(numero, "Dossier complet transmis", "C’est la phrase que lit la candidate", "Contrôler : Document justifiant l'identité",
+        assertThat(garnier.texte()).contains(numero, "Dossier complet transmis", "C’est la phrase que lit la candidate", "Contrôler : Document justifiant l’identité",
                 "Mme Garnier", "Dossier ouvert");
     }
 

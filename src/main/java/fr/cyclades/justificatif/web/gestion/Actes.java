@@ -27,6 +27,7 @@ final class Actes {
             Map.entry("piece_telechargee", "Original téléchargé"),
             Map.entry("controle_annule", "Décision annulée"),
             Map.entry("relance_envoyee", "Relance envoyée"),
+            Map.entry("document_publie", "Document publié"),
             Map.entry("dossier_ouvert", "Dossier ouvert"));
     private static final Map<String, String> DECISIONS = Map.of("conforme", "conforme", "non_conforme", "non conforme", "recue", "reçue");
 
