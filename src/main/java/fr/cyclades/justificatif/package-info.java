@@ -14,7 +14,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {"socle", "habillage", "journal", "courriel", "document", "reglement", "campagne", "agent", "candidature",
-            "stockage"})
+            "stockage", "inspection"})
 package fr.cyclades.justificatif;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package fr.cyclades.justificatif.controle;
+
+import fr.cyclades.inspection.Conseil;
+import fr.cyclades.inspection.Inspections;
+import fr.cyclades.inspection.PageRendue;
+import fr.cyclades.inspection.Verdict;
+import fr.cyclades.socle.Refus;
+import fr.cyclades.stockage.Coffre;
+import fr.cyclades.stockage.Empreinte;
+import fr.cyclades.stockage.Lecture;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The pages made by {@code inspection}, read in {@code stockage}. */
+@Component
+class RendusInspectes implements Rendus {
+
+    private final Inspections inspections;
+    private final Coffre coffre;
+
+    RendusInspectes(Inspections inspections, Coffre coffre) {
+        this.inspections = inspections;
+        this.coffre = coffre;
+    }
+
+    @Override
+    public Rendu de(UUID fichier) {
+        var pages = inspections.pages(fichier).size();
+        return switch (inspections.verdict(fichier)) {
+            case Verdict.EnCours(var phrase) -> new Rendu(pages, "Pages en préparation. " + phrase, List.of());
+            case Verdict.Accepte(_, _, var antivirus, var conseils) -> new Rendu(pages, "Les pages de ce fichier ne sont pas encore prêtes.", lectures(antivirus, conseils));
+            case Verdict.Refuse(var refus) -> new Rendu(pages, refus.stream().map(Refus::phrase).collect(Collectors.joining(" ")), List.of());
+            case Verdict.AVoir(var raison) -> new Rendu(pages, "La machine n’a pas pu préparer ce fichier : " + raison
+                    + " Téléchargez l’original pour le regarder.", List.of());
+        };
+    }
+
+    private static List<String> lectures(boolean antivirus, List<Conseil> conseils) {
+        var phrases = conseils.stream().map(Conseil::phrase);
+        return (antivirus ? phrases : java.util.stream.Stream.concat(phrases, java.util.stream.Stream.of("Fichier non analysé par un antivirus."))).toList();
+    }
+
+    @Override
+    public Optional<InputStream> page(UUID fichier, int rang) {
+        return inspections.pages(fichier).stream().filter(p -> p.rang() == rang).findFirst().map(PageRendue::empreinte).flatMap(this::ouvrir);
+    }
+
+    @Override
+    public Optional<InputStream> original(String objet) {
+        return ouvrir(new Empreinte(objet));
+    }
+
+    private Optional<InputStream> ouvrir(Empreinte empreinte) {
+        return switch (coffre.ouvrir(empreinte)) {
+            case Lecture.Ouverte(var octets) -> Optional.of(octets);
+            case Lecture.Absente _, Lecture.Indisponible _ -> Optional.empty();
+        };
+    }
+}
