@@ -41,6 +41,9 @@ class StockageConfiguration {
 
     @Bean
     Magasin magasin() {
+        if (reglages.s3() != null && reglages.s3().seau() != null) {
+            return new MagasinS3(reglages.s3());
+        }
         try {
             return new MagasinDeDossier(dossier().resolve("objets"));
         } catch (IOException panne) {
@@ -49,8 +52,13 @@ class StockageConfiguration {
     }
 
     @Bean
-    Coffre coffre(Magasin magasin, Trousseau trousseau, Registre registre) {
-        return new CoffreScelle(enCours(), magasin, new Scellement(trousseau), registre);
+    Reglages reglagesDuStockage() {
+        return new Reglages(reglages.delaiDesOrphelins(), enCours());
+    }
+
+    @Bean
+    Coffre coffre(Magasin magasin, Trousseau trousseau, Registre registre, Reglages dossiers) {
+        return new CoffreScelle(dossiers.enCours(), magasin, new Scellement(trousseau), registre);
     }
 
     private Path enCours() {

@@ -1,0 +1,21 @@
+package fr.cyclades.stockage.job;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.cyclades.stockage.Inventaires;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every night at 3:20 in Paris, when nobody deposits. */
+@Configuration(proxyBeanMethods = false)
+class InventaireTask {
+
+    @Bean
+    Task<Void> inventaireDuStockage(Inventaires inventaires) {
+        return Tasks.recurring("stockage-inventaire", Schedules.daily(ZoneId.of("Europe/Paris"), LocalTime.of(3, 20)))
+                .execute((_, _) -> inventaires.dresser());
+    }
+}
