@@ -3,11 +3,13 @@ package fr.cyclades.inspection;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -15,9 +17,13 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -84,6 +90,19 @@ public final class Corpus {
     /** @param ouvrir the password asked to open it; empty: only changing it is protected */
     public static byte[] pdfProtege(String ouvrir) {
         return pdf(1, d -> d.protect(new StandardProtectionPolicy("gardien", ouvrir, new AccessPermission())));
+    }
+
+    public static byte[] pdfAvecJoint(byte[] joint) {
+        return pdf(1, d -> {
+            var fichier = new PDComplexFileSpecification();
+            fichier.setFile("joint.bin");
+            fichier.setEmbeddedFile(new PDEmbeddedFile(d, new ByteArrayInputStream(joint)));
+            var joints = new PDEmbeddedFilesNameTreeNode();
+            joints.setNames(Map.of("joint", fichier));
+            var noms = new PDDocumentNameDictionary(d.getDocumentCatalog());
+            noms.setEmbeddedFiles(joints);
+            d.getDocumentCatalog().setNames(noms);
+        });
     }
 
     /** A page whose content inflates to half a gigabyte. */

@@ -92,6 +92,12 @@ class CorpusTest {
     }
 
     @Test
+    void des_fichiers_joints_sont_signales_et_jamais_ouverts() {
+        assertThat(examiner(Corpus.pdfAvecJoint(Corpus.texte("joint")), NOTICE)).isInstanceOfSatisfying(Verdict.Accepte.class, accepte ->
+                assertThat(accepte.conseils()).extracting(Conseil::code).containsExactly("joints"));
+    }
+
+    @Test
     void une_photographie_png_est_acceptee_comme_photographie() {
         assertThat(examiner(Corpus.image(Corpus.feuille(800, 600), "png"), PHOTO)).isEqualTo(new Verdict.Accepte(Format.PNG, 1, false, List.of()));
     }
