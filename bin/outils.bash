@@ -66,6 +66,17 @@ exiger_commande() {
         refuser "Il manque la commande « $1 » : « apt-get install $2 » en administrateur, puis recommencez."
 }
 
+# What opens and controls deposited files; bin/run does without and says so, tests and measures use the real programs.
+exiger_les_outils_des_pieces() {
+    exiger_commande bwrap bubblewrap
+    [ -x /usr/sbin/clamd ] || PATH=$PATH:/usr/sbin exiger_commande clamd clamav-daemon
+    exiger_commande djpeg libjpeg-turbo-progs
+    exiger_commande heif-convert libheif-examples
+    exiger_commande tesseract tesseract-ocr
+    [ -e /usr/share/tesseract-ocr/5/tessdata/fra.traineddata ] || tesseract --list-langs 2>/dev/null | grep -qx fra || installer tesseract-ocr-fra ||
+        refuser "Il manque le français de Tesseract : « apt-get install tesseract-ocr-fra » en administrateur, puis recommencez."
+}
+
 # Maven as we always call it: this project, no dialogue; on the JDK found, whose warnings about Maven's own libraries are not ours.
 # An account without a home of its own (nobody, a service) keeps what is downloaded under target/.
 maven() {
