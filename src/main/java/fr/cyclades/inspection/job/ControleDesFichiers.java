@@ -1,15 +1,15 @@
 package fr.cyclades.inspection.job;
 
-import fr.cyclades.inspection.Inspections;
 import fr.cyclades.inspection.Attentes;
 import fr.cyclades.inspection.EtatDesInspections;
+import fr.cyclades.inspection.Inspections;
 import fr.cyclades.inspection.PageRendue;
 import fr.cyclades.inspection.Verdict;
 import fr.cyclades.inspection.antivirus.Antivirus;
-import fr.cyclades.inspection.atelier.InspectionProperties;
 import fr.cyclades.inspection.atelier.Atelier;
 import fr.cyclades.inspection.atelier.BacASable;
 import fr.cyclades.inspection.atelier.Commande;
+import fr.cyclades.inspection.atelier.InspectionProperties;
 import fr.cyclades.inspection.atelier.Issue;
 import fr.cyclades.inspection.atelier.SourceIllisible;
 import fr.cyclades.inspection.db.JdbcInspections;

@@ -1,9 +1,9 @@
 package fr.cyclades.inspection.job;
 
 import fr.cyclades.inspection.CodesDeVersion;
-import fr.cyclades.inspection.atelier.InspectionProperties;
 import fr.cyclades.inspection.atelier.Atelier;
 import fr.cyclades.inspection.atelier.Commande;
+import fr.cyclades.inspection.atelier.InspectionProperties;
 import fr.cyclades.inspection.atelier.Issue;
 import fr.cyclades.inspection.atelier.SourceIllisible;
 import fr.cyclades.inspection.db.JdbcVerdicts;
