@@ -42,10 +42,16 @@ public class Brouillons {
     /** Starts an inscription, or gives the draft that this person had for this campagne; empty when the service is not open. */
     @Transactional
     public Optional<Brouillon> commencer(UUID candidat, Campagne campagne, Instant recu) {
+        return commencer(candidat, campagne, Reponses.vides(), recu);
+    }
+
+    /** The same, with these answers in a new draft; a draft that exists keeps its own. */
+    @Transactional
+    public Optional<Brouillon> commencer(UUID candidat, Campagne campagne, Reponses reponses, Instant recu) {
         if (!campagne.estOuverte(recu)) {
             return Optional.empty();
         }
-        return Optional.of(registre.commencer(new Brouillon(UUID.randomUUID(), candidat, campagne.code(), 0, Reponses.vides(), 1,
+        return Optional.of(registre.commencer(new Brouillon(UUID.randomUUID(), candidat, campagne.code(), 0, reponses, 1,
                 campagne.definition().empreinte(), recu, recu)));
     }
 

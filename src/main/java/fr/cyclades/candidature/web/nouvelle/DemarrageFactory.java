@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The page that stands before the tabs. */
-record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Optional<Candidature.Enregistree> inscrite, Instant instant) {
+record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Optional<Candidature.Enregistree> inscrite,
+                        Optional<Candidature.Fiche> precedente, Instant instant) {
 
     static String premierOnglet(Brouillon brouillon, Campagne campagne) {
         return "/candidatures/" + brouillon.id() + "/onglets/" + campagne.definition().onglets().getFirst().code();
@@ -31,7 +32,8 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
         var onglets = campagne.definition().onglets().stream().map(Onglet::titre).toList();
         var continuer = continuer();
         return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.academie().libelle(), campagne.titre(), etat(),
-                continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer, dates(),
+                continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer,
+                precedente.map(p -> "session " + p.session()).orElse(null), dates(),
                 notice.publicConcerne(), notice.publicNonConcerne(), notice.aPreparer(), onglets,
                 EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice));
     }

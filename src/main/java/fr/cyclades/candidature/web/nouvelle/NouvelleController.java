@@ -4,6 +4,8 @@ import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
+import fr.cyclades.candidature.Reprises;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.CandidatIdentifie;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +26,10 @@ class NouvelleController {
     private final Campagnes campagnes;
     private final Brouillons brouillons;
     private final Candidatures candidatures;
+    private final Reprises reprises;
 
-    NouvelleController(Campagnes campagnes, Brouillons brouillons, Candidatures candidatures) {
+    NouvelleController(Campagnes campagnes, Brouillons brouillons, Candidatures candidatures, Reprises reprises) {
+        this.reprises = reprises;
         this.campagnes = campagnes;
         this.brouillons = brouillons;
         this.candidatures = candidatures;
@@ -44,10 +48,12 @@ class NouvelleController {
                 .orElseGet(() -> new ModelAndView("candidature/web/nouvelle/chemin", "vue", chemin.vue()));
     }
 
+    /** @param reprise whether the draft starts with the answers of the earlier session (R167) */
     @PostMapping("/candidatures")
-    ModelAndView demarrer(@RequestParam String campagne, @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
+    ModelAndView demarrer(@RequestParam String campagne, @RequestParam(defaultValue = "false") boolean reprise, @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
         var choisie = campagne(campagne);
-        return brouillons.commencer(qui.candidat(), choisie, recu)
+        var reponses = reprise ? reprises.reponses(qui.candidat(), choisie, recu) : Reponses.vides();
+        return brouillons.commencer(qui.candidat(), choisie, reponses, recu)
                 .map(brouillon -> new ModelAndView("redirect:" + DemarrageFactory.premierOnglet(brouillon, choisie)))
                 .orElseGet(() -> {
                     var page = demarrage(choisie, qui, recu);
@@ -61,7 +67,7 @@ class NouvelleController {
         var brouillon = brouillons.de(qui.candidat()).stream()
                 .filter(b -> b.campagne().equals(campagne.code()) && !b.estUneModification()).findFirst();
         var inscrite = candidatures.vivante(qui.candidat(), notice.examen(), notice.sessionRattachement());
-        var vue = new DemarrageFactory(campagne, brouillon, inscrite, recu).vue();
+        var vue = new DemarrageFactory(campagne, brouillon, inscrite, reprises.proposee(qui.candidat(), campagne), recu).vue();
         return new ModelAndView("candidature/web/nouvelle/demarrage", "vue", vue);
     }
 

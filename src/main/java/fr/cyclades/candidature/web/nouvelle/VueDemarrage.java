@@ -12,8 +12,9 @@ import java.util.List;
  * @param etat       where the service stands, or where the person stands already
  * @param campagne   to be posted by « Démarrer mon inscription », or null when one cannot start
  * @param continuer  draft or inscription to go on with, instead of starting, or null
+ * @param precedente « session 2025 » when its answers can be taken up, or null (R167)
  * @param onglets    names of the tabs, in order
  * @param nombre     « 6 onglets »
  */
-public record VueDemarrage(String surtitre, String titre, Etat etat, String campagne, Lien continuer, List<FeuilleDeCalendrier> dates,
+public record VueDemarrage(String surtitre, String titre, Etat etat, String campagne, Lien continuer, String precedente, List<FeuilleDeCalendrier> dates,
         List<String> concernes, List<String> nonConcernes, List<String> aPreparer, List<String> onglets, String nombre, VueBureau bureau) {}
