@@ -212,6 +212,25 @@ class NoticesTest {
         assertThat(contacts("2025/poitiers/brevet-professionnel", "SOMMELIER")).containsExactly("services_alimentation_hotellerie", "rectorat");
     }
 
+    @Test
+    @Regle({"R165", "R171"})
+    void poitiers_n_inscrit_que_par_internet_et_veut_savoir_aussitot_une_nouvelle_adresse() {
+        var notice = DefinitionsDEssai.parCode("2025/poitiers/bac-professionnel").notice();
+        assertThat(notice.conditions()).anyMatch(c -> c.contains("uniquement par internet") && c.contains("aucune n’est reçue après"));
+        assertThat(notice.textes().get("changement_de_coordonnees")).contains("aussitôt", "par courriel");
+        assertThat(notice.contacts().getFirst().mails()).isNotEmpty();
+    }
+
+    @Test
+    @Regle("R133")
+    void chaque_examen_professionnel_renvoie_aux_referentiels() {
+        for (var code : List.of("2023/la-reunion/cap", "2023/martinique/mention-complementaire", "2025/poitiers/brevet-professionnel",
+                "2025/lille/certificat-de-specialisation", "2024/clermont-ferrand/bac-professionnel")) {
+            assertThat(DefinitionsDEssai.parCode(code).notice().liens()).as(code).anyMatch(l -> l.adresse().contains("eduscol"));
+        }
+        assertThat(DefinitionsDEssai.parCode("2023/la-reunion/cap").notice().textes().get("referentiel")).contains("épreuves ponctuelles");
+    }
+
     private static List<String> contacts(String campagne, String specialite) {
         var definition = DefinitionsDEssai.parCode(campagne);
         var qui = new fr.cyclades.reglement.check.Marcheur(definition, new java.util.Random(1)).quelquun(LocalDate.of(2024, 11, 4));
