@@ -27,7 +27,7 @@ public record AccuseDeReception(Situation situation) {
     public List<String> phrases() {
         return Stream.of("Votre demande a été reçue par voie électronique le " + recu() + ", sous le numéro d’inscription "
                                 + situation.candidature().fiche().numero().texte() + ".",
-                        service(), silence(), pieces(),
+                        silence(), pieces(), service(),
                         "Cette page, le mail de confirmation et le récapitulatif valent ensemble accusé de réception (" + ARTICLES + ").")
                 .filter(phrase -> !phrase.isEmpty()).toList();
     }

@@ -17,6 +17,11 @@ public final class Adresses {
         return SERVICES + "/" + campagne.code();
     }
 
+    /** « Me prévenir », answered by the module of messages. */
+    public static String alerte(Campagne campagne) {
+        return "/alertes/" + campagne.code();
+    }
+
     /** Where one begins, answered by the module of candidatures. */
     public static String inscription(Campagne campagne) {
         return "/candidatures/nouvelle?campagne=" + campagne.code();

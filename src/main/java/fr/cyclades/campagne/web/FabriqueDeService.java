@@ -95,6 +95,10 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
         if (suite != null) {
             return suite;
         }
-        return campagne.estOuverte(maintenant) ? new Lien("M’inscrire", Adresses.inscription(campagne)) : null;
+        return switch (campagne.etat(maintenant)) {
+            case Etat.AVenir _ -> new Lien("Me prévenir", Adresses.alerte(campagne));
+            case Etat.Ouverte _ -> new Lien("M’inscrire", Adresses.inscription(campagne));
+            case Etat.Close _ -> null;
+        };
     }
 }

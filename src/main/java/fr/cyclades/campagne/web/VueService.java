@@ -13,7 +13,7 @@ import java.util.List;
  * @param feuille     the next date that matters, or null once closed
  * @param complements further dates, one sentence each
  * @param adresse     of its page
- * @param action      « M’inscrire », « Continuer mon brouillon », or null
+ * @param action      « M’inscrire », « Continuer mon brouillon », « Me prévenir », or null
  */
 public record VueService(Badge badge, String titre, String sousTitre, String publicVise, FeuilleDeCalendrier feuille, List<String> complements,
         String adresse, Lien action) {}
