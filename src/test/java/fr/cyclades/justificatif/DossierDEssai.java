@@ -49,8 +49,13 @@ public class DossierDEssai {
 
     /** Nadia is registered for the bac pro of Clermont-Ferrand. */
     public Dossier inscrit() {
+        return inscrit(CandidateDEssai.BAC_PRO, Map.of());
+    }
+
+    /** @param autres answers that differ from those of Clermont-Ferrand */
+    public Dossier inscrit(String campagne, Map<String, ?> autres) {
         var nadia = personnes.nadia();
-        var id = candidats.inscrire(nadia.candidat(), CandidateDEssai.BAC_PRO, SituationsDEssai.reponsesDeNadia(Map.of()), horloge.maintenant());
+        var id = candidats.inscrire(nadia.candidat(), campagne, SituationsDEssai.reponsesDeNadia(autres), horloge.maintenant());
         fiches.tenir(id);
         return new Dossier(nadia, id);
     }

@@ -3,6 +3,7 @@ package fr.cyclades.justificatif.web.gestion;
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Agents;
 import fr.cyclades.agent.Role;
+import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.journal.Acte;
@@ -22,6 +23,7 @@ import fr.cyclades.justificatif.web.gestion.VueDossier.Regroupement;
 import fr.cyclades.reglement.PieceDemandee.Mode;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Identite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,7 +56,7 @@ class DossierFactory {
                 "C’est la phrase que lit " + s.civilite().accorder("le candidat", "la candidate", "la personne")
                         + (s.etat().detail() == null ? "." : ". " + s.etat().detail()),
                 controle ? aFaire(demandes) : List.of(), demandes.stream().filter(d -> !d.demandees().isEmpty()).map(d -> regroupement(d, s, controle)).toList(),
-                sections(s), contact(s), List.of(), histoire(id, s));
+                sections(s), contact(s), actes(s, fiche, agent), histoire(id, s));
     }
 
     private static String numeros(Situation s) {
@@ -95,6 +97,20 @@ class DossierFactory {
 
     private static List<String> contact(Situation s) {
         return List.of((s.civilite().libelle() + " " + s.nomDuCandidat()).strip(), "Naissance : " + s.naissance(), s.adresse().texte());
+    }
+
+    private List<Lien> actes(Situation s, Fiche fiche, AgentConnecte agent) {
+        var actes = new ArrayList<Lien>();
+        var chemin = "/gestion/dossiers/" + fiche.candidature();
+        if (acces.perimetre(agent, Role.DECISIONS).comprend(fiche.campagne(), fiche.bureau())) {
+            if (s.candidature().estVivante()) {
+                actes.add(new Lien("Annuler ou supprimer l’inscription", chemin + "/decision"));
+            } else if (s.candidature() instanceof Candidature.FinieParLeService) {
+                actes.add(new Lien("Lettre de la décision (PDF)", chemin + "/lettre"));
+                actes.add(new Lien("Rétablir l’inscription", chemin + "/retablissement"));
+            }
+        }
+        return actes;
     }
 
     private List<Evenement> histoire(UUID id, Situation s) {

@@ -1,0 +1,9 @@
+package fr.cyclades.justificatif.controle.fin;
+
+import java.util.UUID;
+
+/** Has a lot done after commit. Internal to the module. */
+public interface ProgrammeDesLots {
+
+    void programmer(UUID lot);
+}

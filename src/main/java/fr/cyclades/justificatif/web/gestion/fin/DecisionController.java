@@ -1,0 +1,142 @@
+package fr.cyclades.justificatif.web.gestion.fin;
+
+import fr.cyclades.agent.AgentConnecte;
+import fr.cyclades.agent.Droit;
+import fr.cyclades.agent.Role;
+import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.Decision;
+import fr.cyclades.candidature.Decision.Canal;
+import fr.cyclades.candidature.Decision.Effet;
+import fr.cyclades.candidature.Decision.Nature;
+import fr.cyclades.candidature.Decisions;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.Situations;
+import fr.cyclades.habillage.Champ;
+import fr.cyclades.habillage.Champ.Option;
+import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.justificatif.pdf.Courriers;
+import fr.cyclades.justificatif.web.gestion.Acces;
+import fr.cyclades.reglement.Notice.Sanction;
+import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Identite;
+import fr.cyclades.socle.Refus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One decision on one candidature, its letter, its reversal: each has its page with its consequences. */
+@Controller
+@Droit(Role.DECISIONS)
+class DecisionController {
+
+    private static final String DOSSIER = "/gestion/dossiers/{id:[0-9a-f-]{36}}";
+
+    private final Situations situations;
+    private final Decisions decisions;
+    private final Courriers courriers;
+    private final Acces acces;
+    private final Horloge horloge;
+
+    DecisionController(Situations situations, Decisions decisions, Courriers courriers, Acces acces, Horloge horloge) {
+        this.situations = situations;
+        this.decisions = decisions;
+        this.courriers = courriers;
+        this.acces = acces;
+        this.horloge = horloge;
+    }
+
+    @GetMapping(DOSSIER + "/decision")
+    ModelAndView preparer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
+        return decision(lire(id, agent), Map.of(), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping(DOSSIER + "/decision")
+    ModelAndView prononcer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam Map<String, String> saisie) {
+        var s = lire(id, agent);
+        if (!(s.candidature() instanceof Candidature.Enregistree vivante)) {
+            return decision(s, saisie, List.of(Refus.global("terminee", "Cette inscription n’est plus en cours.")), HttpStatus.CONFLICT);
+        }
+        var nature = saisie.getOrDefault("nature", "").equals("SUPPRESSION") ? Nature.SUPPRESSION : Nature.ANNULATION;
+        var canal = Arrays.stream(Canal.values()).filter(c -> c.name().equals(saisie.get("canal"))).findFirst().orElse(Canal.MAIL);
+        var decision = new Decision(nature, saisie.getOrDefault("motif", ""), canal, saisie.getOrDefault("preuve", ""));
+        return switch (decisions.prononcer(vivante, decision, new Identite.DeLAgent(agent.agent()), horloge.maintenant())) {
+            case Effet.Fait _ -> new ModelAndView("redirect:/gestion/dossiers/" + id);
+            case Effet.SansObjet _ -> decision(s, saisie, List.of(Refus.global("changee", "Un autre agent a agi avant vous : rien n’a été fait.")), HttpStatus.CONFLICT);
+            case Effet.Refuse(var refus) -> decision(s, saisie, refus, HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private ModelAndView decision(Situation s, Map<String, String> saisie, List<Refus> refus, HttpStatus statut) {
+        var sanction = s.campagne().notice().sanction();
+        var nature = Champ.de("nature", "Décision").avecOptions(List.of(Option.de("ANNULATION", "Annulation"), Option.de("SUPPRESSION", "Suppression")))
+                .avecValeur(saisie.getOrDefault("nature", sanction.type() == Sanction.Type.SUPPRESSION ? "SUPPRESSION" : "ANNULATION"));
+        return page(new VueDecision("Annuler ou supprimer l’inscription", s.nomDuCandidat(), dossier(s), dossier(s) + "/decision",
+                List.of("La personne n’est plus inscrite, et reçoit aussitôt un mail avec le motif et les voies de recours.",
+                        "La lettre à envoyer se télécharge depuis le dossier.", "La décision peut être reprise, avec un motif."),
+                nature, FinDeDepotFactory.motif(saisie.getOrDefault("motif", "")).avecRefus(refus),
+                FinDeDepotFactory.canal(saisie.getOrDefault("canal", FinDeDepotFactory.usuel(sanction).name())),
+                Champ.de("preuve", "Numéro du recommandé").optionnel().avecValeur(saisie.get("preuve")), "Prononcer cette décision", resume(refus)), statut);
+    }
+
+    @GetMapping(DOSSIER + "/retablissement")
+    ModelAndView preparerLeRetour(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
+        return retour(lire(id, agent), Map.of(), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping(DOSSIER + "/retablissement")
+    ModelAndView retablir(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam Map<String, String> saisie) {
+        var s = lire(id, agent);
+        if (!(s.candidature() instanceof Candidature.FinieParLeService finie)) {
+            return retour(s, saisie, List.of(Refus.global("vivante", "Cette inscription n’a pas été terminée par le service.")), HttpStatus.CONFLICT);
+        }
+        return switch (decisions.retablir(finie, saisie.getOrDefault("motif", ""), new Identite.DeLAgent(agent.agent()), horloge.maintenant())) {
+            case Effet.Fait _ -> new ModelAndView("redirect:/gestion/dossiers/" + id);
+            case Effet.SansObjet _ -> retour(s, saisie, List.of(Refus.global("changee", "Un autre agent a agi avant vous : rien n’a été fait.")), HttpStatus.CONFLICT);
+            case Effet.Refuse(var refus) -> retour(s, saisie, refus, HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private ModelAndView retour(Situation s, Map<String, String> saisie, List<Refus> refus, HttpStatus statut) {
+        return page(new VueDecision("Rétablir l’inscription", s.nomDuCandidat(), dossier(s), dossier(s) + "/retablissement",
+                List.of("L’inscription reprend avec son numéro, ses versions et ses pièces. La personne reçoit un mail."), null,
+                FinDeDepotFactory.motif(saisie.getOrDefault("motif", "")).avecRefus(refus), null, null, "Rétablir cette inscription", resume(refus)), statut);
+    }
+
+    /** The letter for the registered post. */
+    @GetMapping(DOSSIER + "/lettre")
+    ResponseEntity<byte[]> lettre(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
+        var s = lire(id, agent);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename("decision-" + s.candidature().fiche().numero().texte() + ".pdf").build().toString()).body(courriers.decision(id).orElseThrow(Acces::absent));
+    }
+
+    private Situation lire(UUID id, AgentConnecte agent) {
+        acces.fiche(id, acces.perimetre(agent, Role.DECISIONS));
+        return situations.courante(id).orElseThrow(Acces::absent);
+    }
+
+    private static String dossier(Situation s) {
+        return "/gestion/dossiers/" + s.candidature().id();
+    }
+
+    private static ResumeErreurs resume(List<Refus> refus) {
+        return refus.isEmpty() ? null : ResumeErreurs.de("Rien n’a été fait", refus, null);
+    }
+
+    private static ModelAndView page(VueDecision vue, HttpStatus statut) {
+        return new ModelAndView("justificatif/web/gestion/fin/decision", Map.of("vue", vue), statut);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.cyclades.justificatif.web.gestion.fin;
+
+import fr.cyclades.agent.Perimetre;
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Decision.Canal;
+import fr.cyclades.habillage.Champ;
+import fr.cyclades.habillage.Champ.Option;
+import fr.cyclades.justificatif.controle.fin.FinDeDepot;
+import fr.cyclades.justificatif.controle.fin.Incomplets;
+import fr.cyclades.justificatif.controle.fin.Incomplets.Incomplet;
+import fr.cyclades.justificatif.pdf.Courriers;
+import fr.cyclades.justificatif.web.gestion.fin.VueIncomplets.Ligne;
+import fr.cyclades.reglement.Notice.Sanction;
+import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.socle.Horloge;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of the incomplete files. */
+@Component
+class FinDeDepotFactory {
+
+    private static final int PAR_PAGE = 100;
+
+    private final FinDeDepot finDeDepot;
+    private final Incomplets incomplets;
+    private final Campagnes campagnes;
+    private final Horloge horloge;
+
+    FinDeDepotFactory(FinDeDepot finDeDepot, Incomplets incomplets, Campagnes campagnes, Horloge horloge) {
+        this.finDeDepot = finDeDepot;
+        this.incomplets = incomplets;
+        this.campagnes = campagnes;
+        this.horloge = horloge;
+    }
+
+    /** @param code of the campagne to show, or empty for the first that has incomplete files */
+    VueIncomplets page(Perimetre perimetre, String code, int page, Map<String, String> saisie, String erreur) {
+        var maintenant = horloge.maintenant();
+        var sanctions = finDeDepot.sanctions();
+        var siennes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct().sorted()
+                .map(campagnes::parCode).flatMap(Optional::stream).toList();
+        var choisie = siennes.stream().filter(c -> c.code().equals(code)).findFirst();
+        var comptees = siennes.stream().map(c -> compter(c, perimetre, sanctions, choisie)).filter(c -> !c.nombre().equals("0") || c.courante()).toList();
+        return choisie.map(c -> liste(c, comptees, perimetre, page, saisie, erreur)).orElseGet(() -> new VueIncomplets(comptees, null, "", "", List.of(),
+                false, "", "", null, null, "", 1, 1, "", erreur));
+    }
+
+    private VueIncomplets.Campagne compter(Campagne c, Perimetre perimetre, Incomplets.Sanctions sanctions, Optional<Campagne> choisie) {
+        var nombre = incomplets.compter(perimetre, sanctions, c.code(), horloge.maintenant());
+        return new VueIncomplets.Campagne(c.notice().titreLong(), Long.toString(nombre), "/gestion/fin-de-depot?campagne=" + c.code(), choisie.filter(c::equals).isPresent());
+    }
+
+    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, Perimetre perimetre, int page, Map<String, String> saisie, String erreur) {
+        var nombre = incomplets.compter(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant());
+        var pages = (int) Math.max(1, (nombre + PAR_PAGE - 1) / PAR_PAGE);
+        var demandee = Math.clamp(page, 1, pages);
+        var lignes = incomplets.lister(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant(), (demandee - 1) * PAR_PAGE, PAR_PAGE);
+        var notice = c.notice();
+        return new VueIncomplets(comptees, notice.titreLong(), "Fin du dépôt : " + c.limite(c.echeancier().depot("").fin()) + ".",
+                EnFrancais.compte(nombre, "dossier") + (nombre > 1 ? " incomplets" : " incomplet"), lignes.stream().map(FinDeDepotFactory::ligne).toList(),
+                notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
+                notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
+                motif(saisie.getOrDefault("motif", notice.sanction().texte())), canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
+                demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur);
+    }
+
+    static Champ motif(String valeur) {
+        return Champ.de("motif", "Motif de la décision").avecAide("Le candidat lit ce motif dans la lettre, le mail et son espace.").avecValeur(valeur);
+    }
+
+    static Champ canal(String valeur) {
+        return Champ.de("canal", "Notification, en plus du mail").avecValeur(valeur)
+                .avecOptions(Arrays.stream(Canal.values()).map(c -> Option.de(c.name(), Courriers.libelle(c))).toList());
+    }
+
+    static Canal usuel(Sanction sanction) {
+        return switch (sanction.canal()) {
+            case LETTRE_RECOMMANDEE -> Canal.LETTRE_RECOMMANDEE;
+            case MAIL, NON_PRECISE -> Canal.MAIL;
+        };
+    }
+
+    private static Ligne ligne(Incomplet i) {
+        return new Ligne(i.candidature().toString(), i.nom(), i.numero(), "/gestion/dossiers/" + i.candidature(), i.manques());
+    }
+}

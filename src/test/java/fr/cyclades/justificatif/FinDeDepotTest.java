@@ -1,0 +1,151 @@
+package fr.cyclades.justificatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.BoiteAuxLettres;
+import fr.cyclades.CycladesTest;
+import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Navigateur;
+import fr.cyclades.Regle;
+import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.Candidatures;
+import fr.cyclades.justificatif.DossierDEssai.Dossier;
+import fr.cyclades.personas.Collegues;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The end of the deposit: the system proposes, an agent decides (decision 30). */
+@CycladesTest
+class FinDeDepotTest {
+
+    private static final String REUNION = "2023/la-reunion/bac-professionnel";
+
+    @Autowired Collegues collegues;
+    @Autowired DossierDEssai dossiers;
+    @Autowired Candidatures candidatures;
+    @Autowired BoiteAuxLettres boite;
+    @Autowired HorlogeDEssai horloge;
+    @LocalServerPort int port;
+
+    @AfterEach
+    void remettre() {
+        horloge.remettre();
+    }
+
+    @Test
+    @Regle({"R134", "R136"})
+    void la_fin_du_depot_de_s2_le_18_novembre_s_applique_sans_relance_a_qui_n_a_pas_rendu_sa_confirmation() throws Exception {
+        horloge.nousSommesLe("2022-11-05T10:00:00+04:00");
+        var nadia = dossiers.inscrit(REUNION, Map.of("etablissement", "IND-974",
+                "commune", Map.of("code_postal", "97400", "nom", "Saint-Denis", "insee", "97411")));
+        var aJour = dossiers.inscrit(REUNION, Map.of("etablissement", "IND-974",
+                "commune", Map.of("code_postal", "97400", "nom", "Saint-Denis", "insee", "97411")));
+        dossiers.de(aJour.candidature()).forEach(p -> dossiers.deposer(aJour, p.quoi().code()));
+        dossiers.fournir(aJour);
+
+        horloge.nousSommesLe("2022-11-18T23:59:59+04:00");
+        assertThat(liste(collegues.payet().seConnecter(new Navigateur(port)))).doesNotContain(nadia.candidature().toString());
+        horloge.nousSommesLe("2022-11-19T00:00:00+04:00");
+        var payet = collegues.payet().seConnecter(new Navigateur(port));
+        assertThat(liste(payet)).contains(nadia.candidature().toString()).doesNotContain(aJour.candidature().toString());
+        assertThat(payet.texte()).contains("Confirmation d’inscription signée (rien n’est arrivé)", "Cette campagne ne prévoit aucune relance.")
+                .doesNotContain("Relancer les dossiers cochés");
+        payet.cocher("dossier=" + nadia.candidature());
+        payet.executer(payet.envoi("/gestion/fin-de-depot", Map.of("_csrf", List.of(payet.valeur("_csrf")), "campagne", List.of(REUNION),
+                "acte", List.of("relance"), "dossier", List.of(nadia.candidature().toString()))));
+        assertThat(payet.statut()).isEqualTo(422);
+
+        liste(payet);
+        payet.cocher("dossier=" + nadia.candidature()).remplir("canal", "Lettre recommandée avec avis de réception").envoyer("Annuler les inscriptions cochées");
+        finir(payet);
+        assertThat(payet.texte()).contains("1 sur 1 faite. C’est terminé.", "Lettre à envoyer");
+        assertThat(candidatures.parId(nadia.candidature())).hasValueSatisfying(c -> assertThat(c).isInstanceOf(Candidature.Annulee.class));
+        assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.personne().adresse(), "Inscription annulée")))
+                .contains("Sans la confirmation d’inscription", "tribunal administratif");
+
+        payet.suivre("Lettre à envoyer");
+        assertThat(payet.entete("Content-Type")).isEqualTo("application/pdf");
+        try (var pdf = Loader.loadPDF(payet.octets())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ")).contains("Inscription annulée", "Madame BENALI Nadia Samira",
+                    "14 rue des Forgerons", "97400 Saint-Denis", "Lettre recommandée avec avis de réception", "19 novembre 2022",
+                    "Sans la confirmation d’inscription", "recours gracieux", "tribunal administratif");
+        }
+
+        payet.ouvrir("/gestion/dossiers/" + nadia.candidature());
+        assertThat(payet.texte()).contains("Inscription annulée le", "Mme Payet");
+        payet.suivre("Rétablir l’inscription").envoyer("Rétablir cette inscription");
+        assertThat(payet.statut()).isEqualTo(422);
+        payet.remplir("motif", "La confirmation était dans un autre pli.").envoyer("Rétablir cette inscription");
+        assertThat(candidatures.parId(nadia.candidature())).hasValueSatisfying(c -> assertThat(c).isInstanceOf(Candidature.Enregistree.class));
+        assertThat(payet.texte()).contains("Inscription rétablie");
+    }
+
+    @Test
+    @Regle("R96")
+    void a_clermont_un_dossier_incomplet_est_annule_par_lettre_recommandee_sauf_s_il_a_ete_complete_entre_temps() {
+        var incomplet = dossiers.inscrit();
+        var refuse = dossiers.transmis();
+        var piece = dossiers.piece(refuse, "1NATID01");
+        horloge.nousSommesLe("2023-12-01T20:00:00+01:00");
+        collegues.garnier().seConnecter(new Navigateur(port)).ouvrir("/gestion/pieces/" + piece.id()).cocher("decision=non_conforme")
+                .remplir("motif", "Périmé").envoyer("Valider, puis pièce suivante");
+
+        horloge.nousSommesLe("2023-12-02T00:00:00+01:00");
+        var oudin = collegues.oudin().seConnecter(new Navigateur(port));
+        assertThat(lister(oudin, CandidateDEssai.BAC_PRO)).contains(incomplet.candidature().toString()).doesNotContain(refuse.candidature().toString());
+        assertThat(oudin.valeur("canal")).isEqualTo("LETTRE_RECOMMANDEE");
+        var decision = oudin.cocher("dossier=" + incomplet.candidature()).envoi("Annuler les inscriptions cochées");
+
+        horloge.nousSommesLe("2023-12-09T00:00:00+01:00");
+        var plusTard = collegues.oudin().seConnecter(new Navigateur(port));
+        assertThat(lister(plusTard, CandidateDEssai.BAC_PRO)).contains(refuse.candidature().toString());
+        assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");
+
+        horloge.nousSommesLe("2023-12-02T00:10:00+01:00");
+        finir(oudin.executer(decision));
+        oudin.executer(decision);
+        finir(oudin);
+        assertThat(oudin.texte()).contains("0 sur 1 faite, 1 écartée", "Écartée : L’inscription n’est plus en cours.");
+    }
+
+    @Test
+    void hors_du_perimetre_rien_ne_se_decide() {
+        Dossier nadia = dossiers.inscrit();
+        horloge.nousSommesLe("2023-12-02T00:00:00+01:00");
+        var payet = collegues.payet().seConnecter(new Navigateur(port));
+        for (var page : List.of("/decision", "/retablissement", "/lettre")) {
+            assertThat(payet.ouvrir("/gestion/dossiers/" + nadia.candidature() + page).statut()).isEqualTo(404);
+        }
+        var jeton = payet.ouvrir("/gestion").valeur("_csrf");
+        payet.executer(payet.envoi("/gestion/fin-de-depot", Map.of("_csrf", List.of(jeton), "campagne", List.of(CandidateDEssai.BAC_PRO),
+                "acte", List.of("decision"), "motif", List.of("x"), "canal", List.of("MAIL"), "dossier", List.of(nadia.candidature().toString()))));
+        finir(payet);
+        assertThat(payet.texte()).contains("0 sur 0");
+        assertThat(candidatures.parId(nadia.candidature()).orElseThrow().estVivante()).isTrue();
+    }
+
+    private static String liste(Navigateur agent) {
+        return lister(agent, REUNION);
+    }
+
+    private static String lister(Navigateur agent, String campagne) {
+        return agent.ouvrir("/gestion/fin-de-depot?campagne=" + campagne).page().html();
+    }
+
+    private static void finir(Navigateur agent) {
+        for (int i = 0; i < 100 && !agent.texte().contains("C’est terminé"); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException arret) {
+                throw new IllegalStateException(arret);
+            }
+            agent.ouvrir(agent.chemin());
+        }
+    }
+}
