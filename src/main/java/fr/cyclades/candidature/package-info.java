@@ -26,7 +26,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "socle", "habillage", "journal", "courriel", "document", "referentiel", "reglement", "campagne", "compte"
+            "socle", "habillage", "journal", "courriel", "document", "referentiel", "reglement", "campagne", "agent", "compte"
         })
 package fr.cyclades.candidature;
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A candidature whose pieces are given, without going through the pages: what the tests of the desk begin with. */
@@ -33,9 +34,11 @@ public class DossierDEssai {
     private final Transmissions transmissions;
     private final TenueDesFiches fiches;
     private final HorlogeDEssai horloge;
+    private final JdbcClient base;
 
     DossierDEssai(Personnes personnes, Brouillons brouillons, Inscriptions inscriptions, Candidatures candidatures, Campagnes campagnes, Pieces pieces,
-            Depots depots, Transmissions transmissions, TenueDesFiches fiches, HorlogeDEssai horloge) {
+            Depots depots, Transmissions transmissions, TenueDesFiches fiches, HorlogeDEssai horloge, JdbcClient base) {
+        this.base = base;
         this.personnes = personnes;
         this.candidats = new CandidateDEssai(brouillons, inscriptions, candidatures, campagnes);
         this.pieces = pieces;
@@ -73,6 +76,12 @@ public class DossierDEssai {
         var apport = new Apport((UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""), code.toLowerCase() + ".pdf", "application/pdf", 1000, 1, 0,
                 OptionalInt.empty());
         assertThat(depots.deposer(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()), apport)).isEmpty();
+    }
+
+    /** The file of a transmitted piece becomes this one, whose bytes are in the storage. */
+    public void remplacer(Dossier dossier, String code, String objet, long octets) {
+        base.sql("update justificatif.fichier set objet = :objet, octets = :octets, nom = 'carte-identite.pdf' where id = :id").param("objet", objet)
+                .param("octets", octets).param("id", piece(dossier, code).depot().orElseThrow().fichier()).update();
     }
 
     public void fournir(Dossier dossier) {

@@ -102,16 +102,15 @@ class FinDeDepotTest {
         assertThat(oudin.valeur("canal")).isEqualTo("LETTRE_RECOMMANDEE");
         var decision = oudin.cocher("dossier=" + incomplet.candidature()).envoi("Annuler les inscriptions cochées");
 
-        horloge.nousSommesLe("2023-12-09T00:00:00+01:00");
-        var plusTard = collegues.oudin().seConnecter(new Navigateur(port));
-        assertThat(lister(plusTard, CandidateDEssai.BAC_PRO)).contains(refuse.candidature().toString());
-        assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");
-
-        horloge.nousSommesLe("2023-12-02T00:10:00+01:00");
         finir(oudin.executer(decision));
         oudin.executer(decision);
         finir(oudin);
         assertThat(oudin.texte()).contains("0 sur 1 faite, 1 écartée", "Écartée : L’inscription n’est plus en cours.");
+
+        horloge.nousSommesLe("2023-12-09T00:00:00+01:00");
+        var plusTard = collegues.oudin().seConnecter(new Navigateur(port));
+        assertThat(lister(plusTard, CandidateDEssai.BAC_PRO)).contains(refuse.candidature().toString());
+        assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");
     }
 
     @Test

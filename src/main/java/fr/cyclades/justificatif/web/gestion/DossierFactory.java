@@ -102,6 +102,9 @@ class DossierFactory {
     private List<Lien> actes(Situation s, Fiche fiche, AgentConnecte agent) {
         var actes = new ArrayList<Lien>();
         var chemin = "/gestion/dossiers/" + fiche.candidature();
+        if (s.candidature().estVivante() && acces.perimetre(agent, Role.CANDIDATURES).comprend(fiche.campagne(), fiche.bureau())) {
+            actes.add(new Lien("Corriger l’inscription", chemin + "/correction"));
+        }
         if (acces.perimetre(agent, Role.DECISIONS).comprend(fiche.campagne(), fiche.bureau())) {
             if (s.candidature().estVivante()) {
                 actes.add(new Lien("Annuler ou supprimer l’inscription", chemin + "/decision"));

@@ -1,0 +1,91 @@
+package fr.cyclades.candidature.web.gestion;
+
+import fr.cyclades.agent.AgentConnecte;
+import fr.cyclades.agent.Droit;
+import fr.cyclades.agent.Perimetres;
+import fr.cyclades.agent.Role;
+import fr.cyclades.candidature.Correction;
+import fr.cyclades.candidature.Corrections;
+import fr.cyclades.candidature.Corrections.Demande;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.Situations;
+import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Identite;
+import fr.cyclades.socle.Refus;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What was written in red on the signed paper (R128, C7) becomes a version of the service, judged by the règlement, told by mail. */
+@Controller
+@Droit(Role.CANDIDATURES)
+class CorrectionController {
+
+    private static final String CORRECTION = "/gestion/dossiers/{id:[0-9a-f-]{36}}/correction";
+
+    private final Situations situations;
+    private final Corrections corrections;
+    private final Perimetres perimetres;
+    private final Horloge horloge;
+
+    CorrectionController(Situations situations, Corrections corrections, Perimetres perimetres, Horloge horloge) {
+        this.situations = situations;
+        this.corrections = corrections;
+        this.perimetres = perimetres;
+        this.horloge = horloge;
+    }
+
+    @GetMapping(CORRECTION)
+    ModelAndView preparer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
+        var s = lire(id, agent);
+        return page(new CorrectionFactory(s, s.version().reponses()), "", List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping(CORRECTION)
+    ModelAndView corriger(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam MultiValueMap<String, String> saisie) {
+        var s = lire(id, agent);
+        var reponses = new CorrectionFactory(s, s.version().reponses()).lire(saisie);
+        var motif = premier(saisie, "motif");
+        var demande = new Demande(id, version(premier(saisie, "version")), reponses, motif, new Identite.DeLAgent(agent.agent()), horloge.maintenant());
+        return switch (corrections.corriger(demande)) {
+            case Correction.Faite _ -> new ModelAndView("redirect:/gestion/dossiers/" + id);
+            case Correction.Refusee(var refus) -> page(new CorrectionFactory(s, reponses), motif, refus, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Correction.SansChangement() -> page(new CorrectionFactory(s, reponses), motif,
+                    List.of(Refus.global("sans_changement", "Vous n’avez rien changé : la version " + s.version().numero() + " reste la dernière.")), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Correction.Conflit(var actuelle) -> page(new CorrectionFactory(lire(id, agent), lire(id, agent).version().reponses()), motif,
+                    List.of(Refus.global("version_changee", "L’inscription est passée à la version " + actuelle
+                            + " pendant que vous la corrigiez. La voici : refaites votre correction.")), HttpStatus.CONFLICT);
+            case Correction.SansObjet _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static String premier(MultiValueMap<String, String> saisie, String champ) {
+        return saisie.getFirst(champ) == null ? "" : saisie.getFirst(champ);
+    }
+
+    private static int version(String texte) {
+        return texte.matches("\\d{1,6}") ? Integer.parseInt(texte) : -1;
+    }
+
+    /** Outside the perimeter, or over: it does not exist here. */
+    private Situation lire(UUID id, AgentConnecte agent) {
+        return situations.courante(id).filter(s -> s.candidature().estVivante())
+                .filter(s -> perimetres.de(agent, Role.CANDIDATURES).comprend(s.campagne().code(),
+                        s.contacts().isEmpty() ? "" : s.contacts().getFirst().code()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ModelAndView page(CorrectionFactory factory, String motif, List<Refus> refus, HttpStatus statut) {
+        return new ModelAndView("candidature/web/gestion/correction", Map.of("vue", factory.page(motif, refus)), statut);
+    }
+}
