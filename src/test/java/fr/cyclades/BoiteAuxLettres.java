@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 /** The letter box of the people of the tests: waits for a mail, reads it, gives the address of its links. */
 public final class BoiteAuxLettres {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BoiteDeDemonstration boite;
 

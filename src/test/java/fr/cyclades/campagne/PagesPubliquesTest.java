@@ -35,6 +35,8 @@ class PagesPubliquesTest {
         assertThat(page.select("main h1, main .cy-hero h1")).hasSize(1);
         assertThat(page.select("nav#menu-principal a").eachText())
                 .contains("Ouverture des services", "Aide et contacts", "Questions fréquentes");
+        assertThat(page.select("header a").eachText()).contains("Me connecter", "Créer mon compte");
+        assertThat(page.select("footer a").eachText()).contains("Mentions légales");
         assertThat(page.select("[style], style, script:not([src])")).isEmpty();
     }
 

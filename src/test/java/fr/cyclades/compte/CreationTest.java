@@ -48,7 +48,7 @@ class CreationTest {
     }
 
     @Test
-    @Regle({"R12", "R16", "R18", "R20", "R21", "R62", "R64", "R123", "R137", "R168"})
+    @Regle({"R12", "R16", "R18", "R20", "R21", "R62", "R123", "R137", "R168"})
     void theo_cree_son_compte_l_active_par_le_mail_et_se_connecte() {
         creation.envoyer(adresse);
         assertThat(navigateur.chemin()).isEqualTo("/compte/creation/envoyee");
@@ -66,11 +66,11 @@ class CreationTest {
     }
 
     @Test
-    @Regle({"R62", "R63"})
+    @Regle({"R62", "R63", "R64"})
     void le_formulaire_dit_ce_qu_il_attend() {
         assertThat(navigateur.ouvrir("/compte/creation").texte()).contains("Exemple : 30/05/1998", "Exemple : nom.prenom@exemple.fr",
                 "8 à 20 caractères, avec une minuscule, une majuscule et un caractère spécial", "une phrase d’au moins 15 caractères",
-                "Tous, dans l’ordre de la pièce d’identité", "À faire une seule fois, avant votre toute première inscription");
+                "Tous, dans l’ordre de la pièce d’identité", "que vous lisez souvent : c’est votre identifiant", "À faire une seule fois, avant votre toute première inscription");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class TableDesRegles {
                 .collect(Collectors.joining(", ", "rules: ", "\n"));
     }
 
-    private static Map<String, List<String>> lignes(String fichier, int cases) {
+    static Map<String, List<String>> lignes(String fichier, int cases) {
         try (var lignes = Files.lines(DOCS.resolve(fichier))) {
             return lignes.filter(l -> !l.startsWith("#") && !l.isBlank())
                     .map(l -> Arrays.stream(l.split(";", cases)).map(String::strip).toList())

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A real browser as somebody holds it: a width, scripts on or off. Every page it is asked to look at must be free of axe
@@ -20,21 +22,30 @@ import java.util.Map;
  */
 final class Ecran implements AutoCloseable {
 
+    /** Milliseconds: a loaded machine is slow, not wrong. */
+    private static final double PATIENCE = 60_000;
+    private static final Set<String> DEJA_VUES = ConcurrentHashMap.newKeySet();
+
     private final BrowserContext contexte;
     private final Page page;
     private final String site;
+    private final String parcours;
     private final String nom;
     private final boolean script;
     private final List<String> messages = new ArrayList<>();
+    private final int largeur;
     private int rang;
 
     Ecran(Browser navigateur, String site, String nom, int largeur, boolean script) {
         this.site = site;
         this.script = script;
+        this.largeur = largeur;
+        this.parcours = nom;
         this.nom = nom + "-" + largeur + (script ? "" : "-sans-script");
         this.contexte = navigateur.newContext(new Browser.NewContextOptions()
                 .setViewportSize(largeur, 800).setJavaScriptEnabled(script).setLocale("fr-FR"));
         this.page = contexte.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(m -> {
             if (!m.text().contains("422")) {
                 messages.add(m.type() + ": " + m.text());
@@ -107,12 +118,17 @@ final class Ecran implements AutoCloseable {
         return page;
     }
 
-    /** Looks at the page: accessible, inside its width, silent. */
+    /** Looks at a page that all journeys share, once for each width, with and without scripts. */
+    Ecran regarderUneFois(String quoi) {
+        return DEJA_VUES.add(quoi + largeur + script) ? regarder(quoi) : this;
+    }
+
+    /** Looks at the page: inside its width, silent, and accessible, which is asked once for each width. */
     Ecran regarder(String quoi) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of("target/parcours", "%s-%02d-%s.png".formatted(nom, ++rang, quoi))));
         assertThat(page.locator("html").evaluate("e => e.scrollWidth - e.clientWidth")).as("%s overflows", quoi).isEqualTo(0);
-        if (script) {
+        if (DEJA_VUES.add(parcours + largeur + quoi)) {
             var violations = new AxeBuilder(page).analyze().getViolations();
             assertThat(violations).as("axe on %s", quoi).extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()).isEmpty();
         }

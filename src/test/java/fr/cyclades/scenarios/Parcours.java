@@ -61,7 +61,7 @@ abstract class Parcours {
     String creerUnCompte(Ecran ecran, String civilite, String nom, String prenoms, String naissance) {
         var adresse = nom.toLowerCase(java.util.Locale.ROOT) + "." + UUID.randomUUID().toString().substring(0, 8) + "@exemple.fr";
         var jour = naissance.split("/");
-        ecran.ouvrir("/compte/creation").regarder("creation");
+        ecran.ouvrir("/compte/creation").regarderUneFois("creation");
         ecran.repondre(Map.ofEntries(
                 Map.entry("civilite", civilite), Map.entry("nomDeNaissance", nom), Map.entry("confirmationNom", nom),
                 Map.entry("prenoms", prenoms),
@@ -69,9 +69,9 @@ abstract class Parcours {
                 Map.entry("confirmationNaissance.jour", jour[0]), Map.entry("confirmationNaissance.mois", jour[1]),
                 Map.entry("confirmationNaissance.annee", jour[2]),
                 Map.entry("commune", "Thiers (63)"), Map.entry("adresse", adresse), Map.entry("motDePasse", MOT_DE_PASSE)));
-        ecran.appuyer("Créer mon compte").regarder("compte-demande");
+        ecran.appuyer("Créer mon compte").regarderUneFois("compte-demande");
         var mail = courrier.dernier(adresse, "");
-        ecran.ouvrir(URI.create(BoiteAuxLettres.lien(mail, "Activer mon compte")).getPath()).regarder("activation").appuyer("Activer mon compte");
+        ecran.ouvrir(URI.create(BoiteAuxLettres.lien(mail, "Activer mon compte")).getPath()).regarderUneFois("activation").appuyer("Activer mon compte");
         return adresse;
     }
 

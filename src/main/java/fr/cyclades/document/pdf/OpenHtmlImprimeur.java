@@ -90,6 +90,7 @@ class OpenHtmlImprimeur implements Imprimeur {
             impression.useExternalResourceAccessControl(OpenHtmlImprimeur::estANous, RUN_AFTER_RESOLVING_URI);
             impression.useProtocolsStreamImplementation(OpenHtmlImprimeur::feuille, PROTOCOLE);
             impression.useObjectDrawerFactory(new Codes());
+            impression.useUnicodeLineBreaker(new Coupures());
             impression.addDOMMutator(new Signets());
             impression.withHtmlContent(html, PROTOCOLE + ":/");
             impression.toStream(sortie);

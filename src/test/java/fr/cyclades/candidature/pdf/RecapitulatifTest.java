@@ -8,6 +8,8 @@ import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.document.pdf.Conformite;
 import fr.cyclades.document.pdf.Impressions;
 import fr.cyclades.document.pdf.LectureDEcran;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class RecapitulatifTest {
     @Test
     @Regle("R94")
     void celui_de_nadia_tient_sur_une_page_avec_sa_signature() throws Exception {
-        var pdf = imprimer(SituationsDEssai.nadiaInscrite());
+        var pdf = imprimer("recapitulatif-bac-pro", SituationsDEssai.nadiaInscrite());
         Conformite.verifier(pdf);
         assertThat(pages(pdf)).isEqualTo(1);
         assertThat(LectureDEcran.lire(pdf)).containsSubsequence("[H1] Récapitulatif d’inscription", "Version 2", "il manque 6 pièces", "Numéro candidat",
@@ -29,11 +31,12 @@ class RecapitulatifTest {
     @Test
     @Regle({"R2", "R3"})
     void celui_de_theo_dit_les_deux_sessions_et_ne_se_signe_pas() throws Exception {
-        var pdf = imprimer(SituationsDEssai.theoInscrit());
+        var pdf = imprimer("recapitulatif-epreuves-anticipees", SituationsDEssai.theoInscrit());
         Conformite.verifier(pdf);
         assertThat(pages(pdf)).isEqualTo(1);
         assertThat(LectureDEcran.lire(pdf)).contains("épreuves passées en 2024, comptant pour la session 2025", "Validé en ligne le 12 décembre 2023",
-                "Arrêté du 4 octobre 2023", "Accusé de réception").doesNotContain("Signez dans ce cadre");
+                "Arrêté du 4 octobre 2023").doesNotContain("Signez dans ce cadre").containsSubsequence("[H1] Récapitulatif d’inscription", "Version 1",
+                "Numéro candidat", "A06-25-000412", "[H2] Identification", "[H2] Épreuves", "[H2] Pièces à fournir", "Accusé de réception");
     }
 
     private static int pages(byte[] pdf) throws Exception {
@@ -42,7 +45,10 @@ class RecapitulatifTest {
         }
     }
 
-    private static byte[] imprimer(Situation situation) {
-        return Impressions.imprimer("candidature/pdf/recapitulatif", new RecapitulatifFactory(situation, Optional.of("K7RT4MWX")).vue());
+    /** Also left in {@code target/pdf/}, to be looked at. */
+    private static byte[] imprimer(String nom, Situation situation) throws Exception {
+        var pdf = Impressions.imprimer("candidature/pdf/recapitulatif", new RecapitulatifFactory(situation, Optional.of("K7RT4MWX")).vue());
+        Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(nom + ".pdf"), pdf);
+        return pdf;
     }
 }

@@ -101,6 +101,14 @@ class OpenHtmlImprimeurTest {
     }
 
     @Test
+    void une_ligne_ne_finit_pas_par_une_apostrophe() throws Exception {
+        var html = "<!DOCTYPE html><html lang='fr'><head><title>Essai</title><meta name='description' content='Essai'/>"
+                + "<link rel='stylesheet' href='cyclades:impression.css'/></head><body><h1>Essai</h1><p>"
+                + "L’épreuve d’histoire qu’aujourd’hui l’académie d’origine n’organise qu’à l’avance, ".repeat(40) + "</p></body></html>";
+        assertThat(texte(IMPRIMEUR.imprimer(html), 1).lines()).hasSizeGreaterThan(20).noneMatch(ligne -> ligne.strip().endsWith("’"));
+    }
+
+    @Test
     void plusieurs_documents_s_impriment_a_la_fois() throws Exception {
         var attendu = texte(IMPRIMEUR.imprimer(RecapitulatifDEssai.html(9)), 1);
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {

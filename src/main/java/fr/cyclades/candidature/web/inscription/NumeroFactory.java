@@ -27,7 +27,7 @@ record NumeroFactory(Situation s, List<Document> documents) {
         return new VueNumero(VueTete.de(s), titre(), s.etat().avecDetail(s.suite()), remplacee(),
                 s.candidat().numero().map(NumeroCandidat::texte).orElse(""), s.candidature().fiche().numero().texte(),
                 s.campagne().quand(s.version().instant()), s.version().numero(), s.candidat().adresse().texte(),
-                s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, documents),
+                s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, aSigner()),
                 s.depotDisponible() ? texte("apres_enregistrement") : "",
                 Stream.of("documents", "changement_de_coordonnees", "transfert").map(this::texte).filter(t -> !t.isEmpty()).toList(),
                 new AccuseDeReception(s).phrases(), limites(pieces),
@@ -36,6 +36,11 @@ record NumeroFactory(Situation s, List<Document> documents) {
 
     private String texte(String code) {
         return s.campagne().notice().textes().getOrDefault(code, "");
+    }
+
+    /** The récapitulatif of this version only: signing a former one would be for nothing. */
+    private List<Document> aSigner() {
+        return documents.stream().filter(d -> d.type().equals("recapitulatif") && d.version() == s.version().numero()).toList();
     }
 
     private String titre() {
