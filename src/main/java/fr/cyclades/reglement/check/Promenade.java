@@ -36,7 +36,7 @@ final class Promenade {
     }
 
     void parcourir(DefinitionCompilee definition, int candidats) {
-        var marcheur = new Marcheur(definition, new Random(20231019));
+        var marcheur = new Marcheur(definition, new Random(20231019L + definition.code().hashCode()));
         var incidents = new TreeSet<String>();
         var bloque = false;
         for (var i = 0; i < candidats; i++) {
