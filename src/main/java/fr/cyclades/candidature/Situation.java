@@ -11,7 +11,9 @@ import fr.cyclades.socle.Civilite;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.NumeroCandidat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +94,21 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     /** The mail address of the person. */
     public AdresseMail adresse() {
         return candidat.adresse();
+    }
+
+    /** The names that a paper of this person may bear: of birth, and of use when there is one. */
+    public List<String> noms() {
+        return Stream.of(candidat.nomDeNaissance(), candidat.nomDUsage()).filter(nom -> nom != null && !nom.isBlank()).toList();
+    }
+
+    public Optional<LocalDate> dateDeNaissance() {
+        return Optional.ofNullable(candidat.naissance());
+    }
+
+    /** « Bonjour Nadia, ». */
+    public String salutation() {
+        var prenom = candidat.prenoms().strip().split("[\\s,]+")[0];
+        return prenom.isEmpty() ? "Bonjour," : "Bonjour " + prenom + ",";
     }
 
     /** « 260041872J », or empty. */

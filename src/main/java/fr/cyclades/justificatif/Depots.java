@@ -1,11 +1,13 @@
 package fr.cyclades.justificatif;
 
 import fr.cyclades.candidature.Situations;
+import fr.cyclades.inspection.Inspections;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.justificatif.EtatDePiece.Depot;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.stockage.Empreinte;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +27,17 @@ public class Depots {
     private final Demandes demandes;
     private final Pieces pieces;
     private final Fichiers fichiers;
+    private final Inspections inspections;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    Depots(Situations situations, Demandes demandes, Pieces pieces, Fichiers fichiers, Journal journal, ApplicationEventPublisher evenements) {
+    Depots(Situations situations, Demandes demandes, Pieces pieces, Fichiers fichiers, Inspections inspections, Journal journal,
+            ApplicationEventPublisher evenements) {
         this.situations = situations;
         this.demandes = demandes;
         this.pieces = pieces;
         this.fichiers = fichiers;
+        this.inspections = inspections;
         this.journal = journal;
         this.evenements = evenements;
     }
@@ -86,6 +91,7 @@ public class Depots {
         fichiers.ajouter(fichier);
         pieces.ecrire(place.piece().deposer(new Depot(fichier.id(), ou.recu(), Optional.empty()))).orElseThrow();
         enPlace.ifPresent(ancien -> fichiers.retirer(ancien.id(), ou.recu()));
+        inspections.demander(fichier.id(), new Empreinte(a.objet()), new AttentesDeLaPiece(place.situation(), place.piece()).attentes());
         noter(place, "piece_deposee");
         evenements.publishEvent(new PieceDeposee(ou.candidature(), place.piece().id(), fichier.id()));
     }

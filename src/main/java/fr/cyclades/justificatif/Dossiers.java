@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The axis « dossier » of the state: three statements, whatever the number of candidatures. */
+/** The axis « dossier » of the state: four statements, whatever the number of candidatures. */
 @Component
 class Dossiers implements EtatDesPieces {
 

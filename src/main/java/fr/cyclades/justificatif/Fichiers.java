@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** The files of the pieces, without their bytes. */
@@ -24,4 +25,15 @@ public interface Fichiers {
 
     /** Notes that it is no longer in place. */
     void retirer(UUID fichier, Instant le);
+
+    Inspectes inspectes(UUID candidature);
+
+    /** Notes the end of the inspection. @param version read on a signed récapitulatif; empty leaves what is known */
+    void inspecter(UUID fichier, Instant le, int pages, OptionalInt version);
+
+    /** Notes that it was not kept, and why. */
+    void rejeter(UUID fichier, Instant le, String phrase);
+
+    /** Why it was not kept, or an empty string. */
+    String rejet(UUID fichier);
 }

@@ -10,10 +10,11 @@ import java.util.UUID;
 /**
  * All the pieces of a candidature at an instant, with what is needed to speak of them.
  *
- * @param fichiers those in place
+ * @param fichiers those in place; {@code inspectes} what the inspection said of them
  * @param signatures the clicks that signed, the last version first
  */
-public record Liasse(Situation situation, List<Demande> demandes, Map<UUID, Fichier> fichiers, List<Signatures.Signature> signatures) {
+public record Liasse(Situation situation, List<Demande> demandes, Map<UUID, Fichier> fichiers, Inspectes inspectes,
+        List<Signatures.Signature> signatures) {
 
     public Bilan bilan() {
         return new Bilan(demandes, situation.campagne(), situation.version().numero(), validation().isPresent(), situation.instant());
@@ -25,6 +26,16 @@ public record Liasse(Situation situation, List<Demande> demandes, Map<UUID, Fich
 
     public Optional<Fichier> fichier(Piece piece) {
         return piece.depot().map(d -> fichiers.get(d.fichier()));
+    }
+
+    /** Why the last file of a piece could not be kept, as long as no other replaced it; or an empty string. */
+    public String rejet(Piece piece) {
+        return piece.depot().isPresent() && !(piece.etat() instanceof EtatDePiece.NonConforme) ? "" : inspectes.rejets().getOrDefault(piece.id(), "");
+    }
+
+    /** The inspection of the file in place goes on. */
+    public boolean estEnInspection(Piece piece) {
+        return piece.depot().filter(d -> !inspectes.termines().contains(d.fichier())).isPresent();
     }
 
     public Optional<Demande> demande(String regroupement) {

@@ -36,6 +36,7 @@ public class Liasses {
     private Liasse liasse(Situation s) {
         var id = s.candidature().id();
         var connues = pieces.de(List.of(id)).getOrDefault(id, List.of());
-        return new Liasse(s, new Accord(s.version(), s.campagne(), connues).demandes(), fichiers.enPlace(id), signatures.de(id));
+        return new Liasse(s, new Accord(s.version(), s.campagne(), connues).demandes(), fichiers.enPlace(id), fichiers.inspectes(id),
+                signatures.de(id));
     }
 }

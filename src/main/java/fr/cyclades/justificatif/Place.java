@@ -25,10 +25,13 @@ record Place(Situation situation, Demande demande, Piece piece, Ou ou) {
     Optional<Refus> versionDepassee(Apport apport) {
         var courante = situation.version().numero();
         return piece.quoi().signature() && apport.versionLue().isPresent() && apport.versionLue().getAsInt() != courante
-                ? refus("version_depassee", ("Ce papier est celui de la version %d, et votre inscription en est à la version %d. Imprimez le "
-                        + "récapitulatif de la version %d depuis « Mes documents », signez-le, puis déposez-le.")
-                        .formatted(apport.versionLue().getAsInt(), courante, courante))
+                ? refus("version_depassee", versionDepassee(apport.versionLue().getAsInt(), courante))
                 : Optional.empty();
+    }
+
+    static String versionDepassee(int lue, int courante) {
+        return ("Ce papier est celui de la version %d, et votre inscription en est à la version %d. Imprimez le récapitulatif de la version %d depuis "
+                + "« Mes documents », signez-le, puis déposez-le.").formatted(lue, courante, courante);
     }
 
     private Optional<Refus> verrou() {

@@ -7,7 +7,8 @@
  * (each decision), {@code transmission} and {@code signature} (each click). Routes: {@code /justificatifs},
  * {@code /candidatures/{id}/justificatifs/…}. Events, published inside the transaction of the act:
  * {@link fr.cyclades.justificatif.PieceDeposee}, {@link fr.cyclades.justificatif.PiecesFournies},
- * {@link fr.cyclades.justificatif.PieceControlee}. Document: {@code liste_des_pieces}.
+ * {@link fr.cyclades.justificatif.PieceControlee}, {@link fr.cyclades.justificatif.FichierRejete}. Documents: {@code liste_des_pieces},
+ * {@code relance_des_pieces}.
  *
  * <p>An act locks its candidature ({@link fr.cyclades.justificatif.Pieces#verrouiller}); a decision names the revision of the piece that was
  * seen ({@link fr.cyclades.justificatif.Pieces#ecrire}).

@@ -22,10 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcControles {
 
-    private static final String LECTURE = """
-            select id, piece, fichier, decision, refus, commentaire, recue_le, le, auteur, etat_avant, revision, annonce_le, annule_le
-            from justificatif.controle
-            """;
+    static final String COLONNES = "id, piece, fichier, decision, refus, commentaire, recue_le, le, auteur, etat_avant, revision, annonce_le, annule_le";
+    private static final String LECTURE = "select " + COLONNES + " from justificatif.controle ";
 
     private final JdbcClient base;
 
@@ -58,7 +56,7 @@ class JdbcControles {
         return base.sql(LECTURE + "where id = ?").params(controle).query(JdbcControles::lire).optional();
     }
 
-    private static Controle lire(ResultSet r, int rang) throws SQLException {
+    static Controle lire(ResultSet r, int rang) throws SQLException {
         return new Controle(id(r, "id"), id(r, "piece"), Optional.ofNullable(id(r, "fichier")), decision(r), instant(r, "le"),
                 Colonnes.auteur(r.getString("auteur")), r.getString("etat_avant"), r.getInt("revision"), instantOuRien(r, "annonce_le"),
                 instantOuRien(r, "annule_le"));

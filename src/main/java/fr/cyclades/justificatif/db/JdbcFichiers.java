@@ -4,9 +4,11 @@ import static fr.cyclades.justificatif.db.Colonnes.id;
 import static fr.cyclades.justificatif.db.Colonnes.instant;
 import static fr.cyclades.justificatif.db.Colonnes.instantOuRien;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Fichiers;
+import fr.cyclades.justificatif.Inspectes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,6 +74,38 @@ class JdbcFichiers implements Fichiers {
     public void retirer(UUID fichier, Instant le) {
         base.sql("update justificatif.fichier set retire_le = :le where id = :id and retire_le is null")
                 .param("le", instant(le)).param("id", fichier).update();
+    }
+
+    @Override
+    public Inspectes inspectes(UUID candidature) {
+        record Ligne(UUID id, UUID piece, String rejet, boolean termine) {}
+        var lignes = base.sql("""
+                        select f.id, f.piece, f.rejet, f.inspecte_le is not null as termine
+                        from justificatif.fichier f join justificatif.piece p on p.id = f.piece where p.candidature = ? order by f.depose_le""")
+                .params(candidature).query((r, _) -> new Ligne(id(r, "id"), id(r, "piece"), r.getString("rejet"), r.getBoolean("termine"))).list();
+        var derniers = lignes.stream().collect(toMap(Ligne::piece, Ligne::rejet, (_, dernier) -> dernier));
+        derniers.values().removeIf(String::isEmpty);
+        return new Inspectes(lignes.stream().filter(Ligne::termine).map(Ligne::id).collect(toSet()), derniers);
+    }
+
+    @Override
+    public void inspecter(UUID fichier, Instant le, int pages, OptionalInt version) {
+        base.sql("""
+                update justificatif.fichier set inspecte_le = :le, pages = greatest(pages, :pages),
+                    version_lue = coalesce(cast(:version as int), version_lue) where id = :id""")
+                .param("le", instant(le)).param("pages", pages).param("version", version.isPresent() ? version.getAsInt() : null)
+                .param("id", fichier).update();
+    }
+
+    @Override
+    public void rejeter(UUID fichier, Instant le, String phrase) {
+        base.sql("update justificatif.fichier set inspecte_le = :le, rejet = :rejet where id = :id")
+                .param("le", instant(le)).param("rejet", phrase).param("id", fichier).update();
+    }
+
+    @Override
+    public String rejet(UUID fichier) {
+        return base.sql("select rejet from justificatif.fichier where id = ?").params(fichier).query(String.class).optional().orElse("");
     }
 
     private static Fichier lire(ResultSet r, int rang) throws SQLException {

@@ -29,7 +29,7 @@ class Listes {
     }
 
     private void publier(Situation s) {
-        var vue = new ListeFactory(s).vue();
+        var vue = ListeFactory.demande(s).vue();
         documents.publier(new APublier(s.candidature().fiche().candidat(), s.candidature().id(), "liste_des_pieces", vue.titre(), s.examen(), s.version().numero(),
                 "liste-des-pieces-v" + s.version().numero() + ".pdf", gabarits.rendre("justificatif/pdf/liste", vue), s.campagne().zone(),
                 s.campagne().echeancier().lieu()));

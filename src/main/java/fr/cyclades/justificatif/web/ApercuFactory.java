@@ -1,6 +1,9 @@
 package fr.cyclades.justificatif.web;
 
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.inspection.Conseil;
+import fr.cyclades.inspection.PageRendue;
+import fr.cyclades.inspection.Verdict;
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Piece;
@@ -11,12 +14,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes what is shown of the file in place. */
-record ApercuFactory(Liasse liasse, Piece piece, Fichier fichier) {
+record ApercuFactory(Liasse liasse, Piece piece, Fichier fichier, Regard regard) {
+
+    /** What the inspection shows of it. */
+    record Regard(Verdict verdict, List<PageRendue> pages) {}
 
     Apercu apercu(String pieces, boolean ouverte) {
         var chemin = pieces + "/fichiers/" + fichier.id();
-        return new Apercu(fichier.nom(), detail(), poids(fichier.octets()), "", List.of(), List.<Page>of(), new Lien("Télécharger le fichier", chemin),
+        return new Apercu(fichier.nom(), detail(), poids(fichier.octets()), attente(), conseils(),
+                regard.pages().stream().map(p -> new Page(chemin + "/pages/" + p.rang(), "Page " + p.rang() + " sur " + regard.pages().size() + " de votre fichier")).toList(),
+                new Lien("Télécharger le fichier", chemin),
                 ouverte ? new Lien("Supprimer", chemin + "/suppression") : null);
+    }
+
+    private String attente() {
+        return switch (regard.verdict()) {
+            case Verdict.EnCours(var phrase) -> phrase;
+            case Verdict.AVoir _ -> "Ce fichier n’a pas pu être lu automatiquement : le bureau le regardera. Vous pouvez le garder, ou en déposer un autre.";
+            case Verdict.Accepte _, Verdict.Refuse _ -> "";
+        };
+    }
+
+    private List<String> conseils() {
+        return regard.verdict() instanceof Verdict.Accepte(_, _, _, var conseils) ? conseils.stream().map(Conseil::phrase).toList() : List.of();
     }
 
     private String detail() {

@@ -1,6 +1,7 @@
 package fr.cyclades.justificatif.web;
 
 import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.inspection.Inspections;
 import fr.cyclades.justificatif.Depots;
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Liasse;
@@ -42,11 +43,13 @@ class FichierController {
     private final Liasses liasses;
     private final Depots depots;
     private final Coffre coffre;
+    private final Inspections inspections;
 
-    FichierController(Liasses liasses, Depots depots, Coffre coffre) {
+    FichierController(Liasses liasses, Depots depots, Coffre coffre, Inspections inspections) {
         this.liasses = liasses;
         this.depots = depots;
         this.coffre = coffre;
+        this.inspections = inspections;
     }
 
     @GetMapping
@@ -58,6 +61,18 @@ class FichierController {
                     .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.nom()).build().toString())
                     .body(new InputStreamResource(octets));
             case Lecture.Absente _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Lecture.Indisponible _ -> throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        };
+    }
+
+    /** A page as an image without metadata: the only form shown inline. */
+    @GetMapping("/pages/{rang:[1-9][0-9]{0,2}}")
+    ResponseEntity<Resource> page(@PathVariable UUID id, @PathVariable UUID fichier, @PathVariable int rang, @AuthenticationPrincipal CandidatIdentifie qui) {
+        var place = place(id, fichier, qui);
+        var page = inspections.pages(place.fichier().id()).stream().filter(p -> p.rang() == rang).findFirst().orElseThrow(FichierController::introuvable);
+        return switch (coffre.ouvrir(page.empreinte())) {
+            case Lecture.Ouverte(var octets) -> reponse(place, MediaType.IMAGE_JPEG).body(new InputStreamResource(octets));
+            case Lecture.Absente _ -> throw introuvable();
             case Lecture.Indisponible _ -> throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }

@@ -29,7 +29,7 @@ record JustificatifsFactory(Liasse liasse, Optional<Document> document) {
     /** Changes whenever something on the page does. */
     static String revision(Liasse liasse) {
         var revisions = liasse.demandes().stream().mapToInt(d -> d.pieces().stream().mapToInt(Piece::revision).sum()).sum();
-        return liasse.situation().version().numero() + "-" + revisions + "-" + liasse.signatures().size();
+        return liasse.situation().version().numero() + "-" + revisions + "-" + liasse.signatures().size() + "-" + liasse.inspectes().termines().size();
     }
 
     private String ceQuiCompte() {

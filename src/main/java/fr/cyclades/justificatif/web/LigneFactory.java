@@ -57,10 +57,10 @@ record LigneFactory(Liasse liasse, Piece piece) {
 
     String consequence() {
         return switch (piece.etat()) {
-            case AFournir _ -> piece.enLigne() ? "" : "Gestion de la pièce non dématérialisée : à envoyer directement au service administratif.";
+            case AFournir _ -> piece.enLigne() ? rejet() : "Gestion de la pièce non dématérialisée : à envoyer directement au service administratif.";
             case Deposee(_, var aVerifier, _) when aVerifier ->
                 "Vos réponses ont changé depuis ce dépôt : vérifiez que ce fichier convient encore, ou remplacez-le.";
-            case Deposee(_, _, var apres) -> "Pas encore transmise : vous pouvez la remplacer ou la supprimer."
+            case Deposee(_, _, var apres) -> (liasse.estEnInspection(piece) ? "Vérification du fichier en cours. " : "") + "Pas encore transmise : vous pouvez la remplacer ou la supprimer."
                     + (apres.isPresent() ? " Il reste à cliquer de nouveau sur « J’ai fourni toutes mes pièces »." : "");
             case Transmise _ -> "Aucun statut : le bureau ne l’a pas encore contrôlée. Rien à faire.";
             case Recue _ -> "Le bureau l’a reçue et ne l’a pas encore contrôlée. Rien à faire.";
@@ -69,6 +69,11 @@ record LigneFactory(Liasse liasse, Piece piece) {
                     : "À envoyer de nouveau " + limite() + ".";
             case Conforme(_, var le, _, _) -> "Acceptée le " + EnFrancais.jour(le.atZone(campagne().zone()).toLocalDate()) + ". Rien à faire.";
         };
+    }
+
+    private String rejet() {
+        var rejet = liasse.rejet(piece);
+        return rejet.isEmpty() ? "" : "Votre dernier fichier n’a pas été gardé. " + rejet;
     }
 
     String information() {

@@ -1,10 +1,12 @@
 package fr.cyclades.justificatif.web;
 
 import fr.cyclades.document.Documents;
+import fr.cyclades.inspection.Inspections;
 import fr.cyclades.justificatif.Depots;
 import fr.cyclades.justificatif.Envoye;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Liasses;
+import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Reception;
 import fr.cyclades.justificatif.Receptions;
 import fr.cyclades.socle.CandidatIdentifie;
@@ -37,11 +39,13 @@ class PieceController {
 
     private final Liasses liasses;
     private final Receptions receptions;
+    private final Inspections inspections;
     private final Documents documents;
 
-    PieceController(Liasses liasses, Receptions receptions, Documents documents) {
+    PieceController(Liasses liasses, Receptions receptions, Inspections inspections, Documents documents) {
         this.liasses = liasses;
         this.receptions = receptions;
+        this.inspections = inspections;
         this.documents = documents;
     }
 
@@ -84,6 +88,10 @@ class PieceController {
                 .map(f -> new Envoye(f.getOriginalFilename(), f.getSize(), f::getInputStream)).toList();
     }
 
+    private ApercuFactory.Regard regard(Piece piece) {
+        return piece.depot().map(d -> new ApercuFactory.Regard(inspections.verdict(d.fichier()), inspections.pages(d.fichier()))).orElse(null);
+    }
+
     private Liasse liasse(UUID id, String code, CandidatIdentifie qui) {
         return liasses.de(id, qui.candidat()).filter(l -> l.piece(code).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -93,7 +101,8 @@ class PieceController {
         var liasse = liasse(id, code, qui);
         var recapitulatif = documents.de(id).stream()
                 .filter(d -> d.type().equals("recapitulatif") && d.version() == liasse.situation().version().numero()).findFirst();
-        var vue = new PieceFactory(liasse, liasse.piece(code).orElseThrow(), recapitulatif, refus).vue();
+        var piece = liasse.piece(code).orElseThrow();
+        var vue = new PieceFactory(liasse, piece, recapitulatif, regard(piece), refus).vue();
         return new ModelAndView("justificatif/web/piece", Map.of("vue", vue), statut);
     }
 }

@@ -16,8 +16,8 @@ import fr.cyclades.socle.Refus;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the page of one piece. @param document the récapitulatif to sign; @param refus of what was just sent */
-record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, List<Refus> refus) {
+/** Makes the page of one piece. @param document the récapitulatif to sign; {@code regard} what the inspection shows; {@code refus} of what was just sent */
+record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, ApercuFactory.Regard regard, List<Refus> refus) {
 
     static final String TYPES = "application/pdf,image/jpeg,image/png,image/heic,image/heif,.pdf,.jpg,.jpeg,.png,.heic";
 
@@ -26,7 +26,7 @@ record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, Lis
         var ouverte = liasse.estOuverte(piece);
         return new VuePiece(tete, JustificatifsFactory.etat(liasse), new LigneFactory(liasse, piece).vue(tete),
                 GroupeFactory.quand(liasse.situation().campagne(), liasse.demande(piece)), ouverte ? modele() : null,
-                liasse.fichier(piece).map(f -> new ApercuFactory(liasse, piece, f).apercu(tete.pieces(), ouverte)).orElse(null), suite(tete),
+                liasse.fichier(piece).map(f -> new ApercuFactory(liasse, piece, f, regard).apercu(tete.pieces(), ouverte)).orElse(null), suite(tete),
                 ouverte ? formulaire(tete) : null, pourquoi(), resume(), JustificatifsFactory.revision(liasse), tete.pieces() + "/etat");
     }
 
