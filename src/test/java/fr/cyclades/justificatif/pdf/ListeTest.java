@@ -45,7 +45,7 @@ class ListeTest {
 
     /** Also left in {@code target/pdf/}, to be looked at. */
     private static byte[] imprimer(String nom, Situation situation) throws Exception {
-        var pdf = Impressions.imprimer("justificatif/pdf/liste", new ListeFactory(situation).vue());
+        var pdf = Impressions.imprimer("justificatif/pdf/liste", ListeFactory.demande(situation).vue());
         Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(nom + ".pdf"), pdf);
         return pdf;
     }
