@@ -6,7 +6,7 @@
  * count). Routes: {@code /}, {@code /ouverture-des-services…}, {@code /aide…}, {@code /questions-frequentes}, and the historical
  * {@code /portal/…}, {@code /cyccandidat/portal/…}. Events: none yet.
  */
-@ApplicationModule(allowedDependencies = {"socle", "habillage", "journal", "referentiel", "reglement"})
+@ApplicationModule(allowedDependencies = {"socle", "habillage", "journal", "document", "referentiel", "reglement"})
 package fr.cyclades.campagne;
 
 import org.springframework.modulith.ApplicationModule;

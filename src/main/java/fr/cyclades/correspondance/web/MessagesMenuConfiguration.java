@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class MessagesMenuConfiguration {
 
     @Bean
+    EntreeMenu mesDemandes() {
+        return new EntreeMenu("Mes demandes", "/demandes", 45, Audience.CANDIDAT);
+    }
+
+    @Bean
     EntreeMenu mesMessages() {
         return new EntreeMenu("Mes messages", "/messages", 40, Audience.CANDIDAT);
     }

@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.cel;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The faults of the CEL compiler, in French with a remedy, for the commonest ones. */
@@ -9,6 +10,10 @@ final class EnFrancaisCel {
     private static final Pattern NOM = Pattern.compile("undeclared reference to '([^']*)'.*");
     private static final Pattern TYPES = Pattern.compile(
             "found no matching overload for '([^']*)' applied to '([^']*)'.*", Pattern.DOTALL);
+
+    private static final Map<String, String> APPELS = Map.of("nb", "nb(liste)", "date", "date('2024-05-07')", "minuscule", "minuscule(texte)",
+            "compte", "compte(nombre, 'mot au singulier')", "joindre", "joindre(liste)", "sans_doublon", "sans_doublon(liste)",
+            "age_entre", "age_au(date)", "annees_jusqua", "dans_les_annees(date, nombre)");
 
     private EnFrancaisCel() {
     }
@@ -37,6 +42,10 @@ final class EnFrancaisCel {
         }
         if (NOM.matcher(message).matches()) {
             return "un texte s’écrit entre apostrophes ; les variables sont r, t, n, a, s, k, p, u, o et l";
+        }
+        var types = TYPES.matcher(message);
+        if (types.matches() && APPELS.containsKey(types.group(1))) {
+            return "écrivez " + APPELS.get(types.group(1));
         }
         return TYPES.matcher(message).matches() ? "comparez des choses de même nature : 'texte', 12, 12.0, date('2024-05-07')" : "";
     }

@@ -7,6 +7,7 @@ import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.socle.Horloge;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -51,13 +53,16 @@ class DefinitionsChargees implements Definitions {
     }
 
     /**
-     * Reads all the files again. Nothing changes for those who ask before the end, nor if a file is false.
+     * Reads all the files again. Nothing changes for those who ask before the end, nor if a file is false; a campagne whose file is gone
+     * stays as it was, since people may be registered in it.
      *
      * @param avant told of the new definitions just before they are served; if it throws, they are not
      * @throws fr.cyclades.reglement.yaml.DefinitionsFausses with all the faults
      */
     void relire(Consumer<DefinitionsRelues> avant) {
-        var relues = ouvrir();
+        var relues = new ArrayList<>(ouvrir());
+        var codes = relues.stream().map(Definition::code).collect(Collectors.toSet());
+        parCampagne.values().stream().filter(d -> !codes.contains(d.code())).forEach(relues::add);
         avant.accept(new DefinitionsRelues(relues));
         servir(relues);
     }

@@ -80,6 +80,14 @@ class GuetTest {
     }
 
     @Test
+    void une_campagne_dont_le_fichier_disparait_reste_servie() throws IOException {
+        Files.delete(dossier.resolve("campagnes/" + CODE + ".yaml"));
+        guet.regarder();
+
+        assertThat(titre()).isEqualTo("Une campagne de plus");
+    }
+
+    @Test
     void ce_que_les_autres_modules_ne_peuvent_pas_servir_n_est_pas_servi() throws IOException {
         var refus = new Guet(definitions, evenement -> {
             throw new IllegalStateException("le service fermerait avant d’ouvrir");

@@ -58,6 +58,15 @@ class VerifierTest {
         });
     }
 
+    /** A DNB in Guyane, and a concours with admissibilité and admission. */
+    @Test
+    void deux_examens_ecrits_d_apres_le_seul_guide_n_ont_rien_a_corriger() {
+        assertThat(verifier("--strict", "src/test/resources/guide-essai")).satisfies(s -> {
+            assertThat(s.texte()).contains("Rien à corriger.", "8 exemples", "2027/guyane/dnb", "2027/versailles/attache");
+            assertThat(s.code()).isZero();
+        });
+    }
+
     /** « ¶ » stands for the end of a line. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -56,7 +56,7 @@ class FabriqueDeCampagne {
                 campagne.etat(maintenant) instanceof Close, feuilles(campagne), autresDates(campagne), notice.publicConcerne(),
                 notice.publicNonConcerne(), notice.conditions(), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),
                 amenagement(campagne), campagne.definition().onglets().stream().map(Onglet::titre).toList(),
-                notice.contacts().stream().map(VueContact::de).toList(), emetteur(notice),
+                notice.contacts().stream().map(VueContact::de).toList(), emetteur(notice), Adresses.fiche(campagne) + "/notice",
                 notice.references().stream().map(reference -> new Lien(reference.texte(), reference.adresse())).toList(),
                 notice.liens().stream().map(lien -> new Lien(lien.libelle(), lien.adresse())).toList(),
                 Adresses.AIDE + "/" + notice.examen().toLowerCase(Locale.ROOT),

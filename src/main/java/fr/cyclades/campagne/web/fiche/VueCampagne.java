@@ -17,12 +17,13 @@ import java.util.List;
  * @param depot     how and until when pieces are given
  * @param onglets   titles of the tabs, in order
  * @param notice    reference of the notice (R1)
+ * @param lettre   address of the whole notice
  * @param textes    legal texts and useful links
  */
 public record VueCampagne(String titre, String surtitre, Etat etat, boolean ferme, List<FeuilleDeCalendrier> dates, List<String> autresDates,
         List<String> publicConcerne, List<String> publicNonConcerne, List<String> conditions, List<String> aPreparer,
         List<VuePiece> pieces, List<String> depot, List<String> amenagement, List<String> onglets, List<VueContact> contacts,
-        List<String> notice, List<Lien> references, List<Lien> liens, String aide, VueAgenda agenda) {
+        List<String> notice, String lettre, List<Lien> references, List<Lien> liens, String aide, VueAgenda agenda) {
 
     /** @param detail why it is asked and what it must show, or an empty string */
     public record VuePiece(String libelle, String detail) {}

@@ -1,0 +1,135 @@
+package fr.cyclades.campagne.web.notice;
+
+import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.web.Adresses;
+import fr.cyclades.campagne.web.Dates;
+import fr.cyclades.campagne.web.notice.VueNotice.Date;
+import fr.cyclades.campagne.web.notice.VueNotice.Section;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.Echeance;
+import fr.cyclades.socle.EnFrancais;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the notice from what the system does: the same dates, tabs, pieces and texts, so that it cannot say otherwise (R1). */
+record FabriqueDeNotice(Campagne campagne) {
+
+    VueNotice vue() {
+        var notice = campagne.notice();
+        var emetteur = notice.emetteur();
+        var reference = emetteur.numeroDeCourrier().isEmpty() || emetteur.date().isEmpty() ? null : "Courrier n°\u00a0" + emetteur.numeroDeCourrier();
+        var sections = Stream.of(objet(), concernes(), calendrier(), etapes(), conditions(), pieces(), apres(), contacts(), textes())
+                .filter(s -> !s.estVide()).toList();
+        return new VueNotice(notice.titreLong(), Dates.majuscule(campagne.session()) + " · " + campagne.academie().libelle(),
+                "Notice d’inscription : " + notice.titreLong(), service(), reference, lieuEtDate(), emetteur.destinataire(), sections,
+                emetteur.signataire(), notice.titreLong(), Adresses.fiche(campagne), Adresses.fiche(campagne) + "/notice.pdf");
+    }
+
+    private List<String> service() {
+        var lignes = new ArrayList<>(campagne.notice().emetteur().lignes());
+        lignes.addAll(campagne.notice().emetteur().adresse());
+        return lignes;
+    }
+
+    private String lieuEtDate() {
+        var emetteur = campagne.notice().emetteur();
+        return emetteur.date().map(d -> (emetteur.lieu().isBlank() ? "Le " : emetteur.lieu() + ", le ") + EnFrancais.jour(d)).orElse(null);
+    }
+
+    private Section objet() {
+        return Section.de("Objet", List.of("Inscription : " + campagne.titre() + ", " + campagne.session() + "."));
+    }
+
+    private Section concernes() {
+        var notice = campagne.notice();
+        var phrases = new ArrayList<>(notice.publicConcerne());
+        notice.publicNonConcerne().forEach(p -> phrases.add("Ne s’inscrivent pas ici : " + p));
+        return Section.de("Qui s’inscrit", phrases);
+    }
+
+    private Section calendrier() {
+        var dates = campagne.echeancier();
+        var lignes = new ArrayList<Date>();
+        lignes.add(new Date("Ouverture des inscriptions", Dates.majuscule(campagne.quand(dates.ouverture()))));
+        lignes.add(new Date("Fermeture des inscriptions", limite(dates.cloture())));
+        lignes.add(new Date("Dernières modifications", limite(dates.finModification())));
+        dates.depots().forEach(d -> lignes.add(new Date("Dépôt des pièces" + (d.regroupement().isEmpty() ? "" : " (" + d.regroupement() + ")"), limite(d.fin()))));
+        dates.amenagement().ifPresent(fin -> lignes.add(new Date("Demande d’aménagement d’épreuves", limite(fin))));
+        dates.transfert().ifPresent(fin -> lignes.add(new Date("Demande de changement d’académie", limite(fin))));
+        return new Section("Quand", List.of(), false, lignes, List.of());
+    }
+
+    private String limite(Echeance echeance) {
+        return Dates.majuscule(campagne.limite(echeance));
+    }
+
+    private Section etapes() {
+        var etapes = new ArrayList<String>();
+        etapes.add("Créez votre compte sur Cyclades, puis activez-le par le lien reçu par mail.");
+        etapes.add("Choisissez « " + String.join(" », « ", campagne.notice().chemin()) + " ».");
+        for (Onglet onglet : campagne.definition().onglets()) {
+            etapes.add("Onglet « " + onglet.titre() + " »" + (onglet.aide().isEmpty() ? "" : " : " + onglet.aide())
+                    + (onglet.enregistre() ? " Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
+        }
+        etapes.add(switch (campagne.notice().signature()) {
+            case ENREGISTREMENT -> "L’enregistrement suffit : rien n’est à signer.";
+            case CLIC_PIECES -> "Déposez vos pièces, puis cliquez sur « J’ai fourni toutes mes pièces » : l’inscription est alors validée.";
+            case VALIDATION_EN_LIGNE -> "Validez votre inscription en ligne.";
+            case DEPOT_SIGNE -> "Imprimez, signez et déposez le récapitulatif avec les autres pièces.";
+            case POSTAL -> "Imprimez, signez et envoyez le récapitulatif par la poste.";
+        });
+        return new Section("Comment s’inscrire", etapes, true, List.of(), List.of());
+    }
+
+    private Section conditions() {
+        return Section.de("Conditions d’inscription", campagne.notice().conditions());
+    }
+
+    private Section pieces() {
+        var notice = campagne.notice();
+        var personne = new Contexte.Candidat(Civilite.NON_PRECISEE, "", "", "", Optional.empty(), "", "", "");
+        var jour = campagne.echeancier().ouverture().atZone(campagne.zone()).toLocalDate();
+        var phrases = new ArrayList<String>();
+        campagne.definition().evaluer(Reponses.vides(), new Contexte(jour, personne)).pieces().forEach(p -> phrases.add(piece(p)));
+        phrases.add("D’autres pièces peuvent être demandées selon les réponses : la liste exacte s’affiche avec le récapitulatif.");
+        phrases.add("Formats acceptés : " + String.join(", ", notice.formats().formats()) + ", "
+                + notice.formats().tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
+        Stream.of(notice.sanction().texte(), notice.relance().texte()).filter(t -> !t.isBlank()).forEach(phrases::add);
+        return Section.de("Pièces justificatives", phrases);
+    }
+
+    private static String piece(PieceDemandee piece) {
+        return piece.libelle() + (piece.obligatoire() ? "" : " (facultative)") + (piece.aide().isEmpty() ? "" : " : " + piece.aide());
+    }
+
+    private Section apres() {
+        var textes = campagne.notice().textes();
+        return Section.de("Ensuite", Stream.of("apres_enregistrement", "documents", "amenagement", "transfert", "changement_de_coordonnees", "resultats")
+                .filter(textes::containsKey).map(textes::get).toList());
+    }
+
+    private Section contacts() {
+        return Section.de("Le service qui vous répond", campagne.notice().contacts().stream().map(FabriqueDeNotice::contact).toList());
+    }
+
+    private static String contact(Notice.Contact contact) {
+        return String.join(", ", Stream.of(Stream.of(contact.fonction(), contact.service()), contact.telephones().stream(),
+                contact.mails().stream(), contact.adresse().stream()).flatMap(s -> s).filter(t -> !t.isEmpty()).toList());
+    }
+
+    private Section textes() {
+        var notice = campagne.notice();
+        var liens = new ArrayList<Lien>();
+        notice.references().forEach(r -> liens.add(new Lien(r.texte(), r.adresse())));
+        notice.liens().forEach(l -> liens.add(new Lien(l.libelle(), l.adresse())));
+        return new Section("Textes et liens", List.of(), false, List.of(), liens);
+    }
+}

@@ -1,0 +1,2 @@
+/** Storage of the demandes. */
+package fr.cyclades.correspondance.db;

@@ -1,0 +1,71 @@
+package fr.cyclades.campagne.web.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cyclades.CycladesTest;
+import fr.cyclades.Regle;
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.document.pdf.Conformite;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The notice is written from the campagne. */
+@CycladesTest
+class NoticeTest {
+
+    private static final String S0 = "/ouverture-des-services/2024/clermont-ferrand/epreuves-anticipees/notice";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Campagnes campagnes;
+
+    private <T> HttpResponse<T> lire(String chemin, HttpResponse.BodyHandler<T> corps) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin)).build(), corps);
+    }
+
+    @Test
+    @Regle("R1")
+    void la_notice_porte_le_numero_le_service_le_destinataire_et_un_signataire_qui_est_une_fonction() throws Exception {
+        var texte = Jsoup.parse(lire(S0, BodyHandlers.ofString()).body()).select("main").text().replace('\u00a0', ' ');
+        assertThat(texte).contains("Courrier n° 2023-628", "Clermont-Ferrand, le 27 novembre 2023", "Bureau DEC 1",
+                "Mesdames et Messieurs les candidats individuels", "Pour le recteur et par délégation, la cheffe de la division",
+                "Arrêté du 4 octobre 2023", "épreuves passées en 2024, comptant pour la session 2025");
+    }
+
+    @Test
+    @Regle("R1")
+    void elle_dit_pour_chaque_campagne_les_dates_que_le_systeme_applique() {
+        assertThat(campagnes.toutes()).isNotEmpty().allSatisfy(campagne -> {
+            var dates = new FabriqueDeNotice(campagne).vue().sections().stream().flatMap(s -> s.dates().stream()).map(VueNotice.Date::quand)
+                    .map(String::toLowerCase).toList();
+            var echeancier = campagne.echeancier();
+            assertThat(dates).contains(campagne.quand(echeancier.ouverture()).toLowerCase(), campagne.limite(echeancier.cloture()).toLowerCase(),
+                    campagne.limite(echeancier.finModification()).toLowerCase());
+            echeancier.depots().forEach(d -> assertThat(dates).contains(campagne.limite(d.fin()).toLowerCase()));
+        });
+    }
+
+    @Test
+    void elle_s_imprime_en_pdf_accessible() throws Exception {
+        var reponse = lire(S0 + ".pdf", BodyHandlers.ofByteArray());
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        assertThat(reponse.headers().firstValue("Content-Type")).contains("application/pdf");
+        Conformite.verifier(reponse.body());
+    }
+
+    @Test
+    void la_page_du_service_y_mene_et_une_campagne_inconnue_n_en_a_pas() throws Exception {
+        var fiche = Jsoup.parse(lire(S0.replace("/notice", ""), BodyHandlers.ofString()).body());
+        assertThat(fiche.select("main a[href=" + S0 + "]")).hasSize(1);
+        assertThat(lire("/ouverture-des-services/2024/ailleurs/rien/notice.pdf", BodyHandlers.discarding()).statusCode()).isEqualTo(404);
+    }
+}
