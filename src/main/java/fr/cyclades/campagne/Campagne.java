@@ -38,6 +38,11 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
                 : "épreuves passées en %d, comptant pour la session %d".formatted(passage, rattachement);
     }
 
+    /** « Clermont-Ferrand », or what the selection path says last when a country or a group of countries opens it under an académie. */
+    public String entite() {
+        return notice().er().equals(academie.er()) ? academie.nom() : notice().chemin().getLast();
+    }
+
     public ZoneId zone() {
         return echeancier.zone();
     }

@@ -49,6 +49,17 @@ public class Academies {
         return Optional.ofNullable(parDepartement.get(departement));
     }
 
+    /** The académie of residence, from a postal code of five digits; one that crosses its département counts for that département. */
+    public Optional<Academie> parCodePostal(String code) {
+        if (!code.matches("\\d{5}")) {
+            return Optional.empty();
+        }
+        if (code.startsWith("20")) {
+            return parDepartement(code.compareTo("20200") < 0 ? "2A" : "2B");
+        }
+        return parDepartement(code.startsWith("97") || code.startsWith("98") ? code.substring(0, 3) : code.substring(0, 2));
+    }
+
     /** How the place of a zone is named after « heure »: « de Paris », « de La Réunion », « des îles Marquises »; else its IANA name. */
     public String lieu(ZoneId zone) {
         return lieux.getOrDefault(zone, "du fuseau " + zone.getId());

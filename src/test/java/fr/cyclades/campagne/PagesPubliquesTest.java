@@ -56,6 +56,17 @@ class PagesPubliquesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"63300, /ouverture-des-services?codeER=A06", "97300, /ouverture-des-services?codeER=A33", "20090, /ouverture-des-services?codeER=A27",
+        "99999, /aide/academies", "63, /aide/academies"})
+    @Regle("R148")
+    void le_code_postal_du_domicile_mene_aux_services_de_son_academie(String codePostal, String adresse) throws Exception {
+        var reponse = lire("/ouverture-des-services?codePostal=" + codePostal);
+
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        assertThat(reponse.headers().firstValue("Location").orElseThrow()).endsWith(adresse);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/ouverture-des-services/2024/nulle-part/rien", "/ouverture-des-services/2024/nulle-part/rien/calendrier.ics",
         "/aide/inconnu"})
     void une_campagne_inconnue_donne_404(String chemin) throws Exception {

@@ -123,6 +123,5 @@ class DemandesTest {
         var nav = new Navigateur(port).connecter(autre.adresse(), autre.motDePasse());
         assertThat(nav.ouvrir("/demandes/" + demande.id()).statut()).isEqualTo(404);
         assertThat(nav.ouvrir("/demandes/nouvelle?candidature=" + inscription).statut()).isEqualTo(404);
-        assertThat(nav.ouvrir("/gestion/demandes").statut()).isEqualTo(404);
     }
 }

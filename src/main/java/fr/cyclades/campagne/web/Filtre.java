@@ -22,8 +22,9 @@ public record Filtre(String er, String domaine) {
         return er.isEmpty() && domaine.isEmpty();
     }
 
+    /** An académie retains the countries under it too. */
     public boolean retient(Campagne campagne) {
-        return (er.isEmpty() || er.equals(campagne.notice().er())) && (domaine.isEmpty() || domaine.equalsIgnoreCase(campagne.notice().examen()));
+        return (er.isEmpty() || er.equals(campagne.notice().er()) || campagne.notice().er().startsWith(er + "-")) && (domaine.isEmpty() || domaine.equalsIgnoreCase(campagne.notice().examen()));
     }
 
     /** This path, with the filter. */

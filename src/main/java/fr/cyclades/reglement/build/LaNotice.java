@@ -76,6 +76,9 @@ final class LaNotice {
             atelier.faute(campagne.lieuDe("academie"), "l’académie « " + tout.texte("academie") + " » n’existe pas",
                     "sont connues : " + String.join(", ", ACADEMIES.toutes().stream().map(a -> a.code() + " " + a.nom()).toList()));
         }
+        academie.map(Academie::er).filter(er -> tout.a("er") && !tout.texte("er").split("-")[0].equals(er)).ifPresent(er ->
+                atelier.faute(campagne.lieuDe("er"), "l’entité « " + tout.texte("er") + " » n’est pas sous l’académie « " + tout.texte("academie") + " »",
+                        "écrivez " + er + ", ou " + er + "-XX pour un pays ou un groupe de pays"));
         return fuseau().or(() -> academie.map(Academie::zone)).orElse(ZoneId.of("Europe/Paris"));
     }
 

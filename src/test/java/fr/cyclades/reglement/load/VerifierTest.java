@@ -93,6 +93,7 @@ class VerifierTest {
             un jour qui n'existe pas               | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 2027-02-30 | la date « 2027-02-30 » n’existe pas
             une heure mal écrite                   | campagnes/2027/rennes/navigation-cotiere.yaml | "10:00" | "10h00" | « 10h00 » ne convient pas
             une académie inconnue                  | campagnes/2027/rennes/navigation-cotiere.yaml | academie: "14" | academie: "77" | l’académie « 77 » n’existe pas
+            une entité d'une autre académie        | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A06-MA | l’entité « A06-MA » n’est pas sous l’académie « 14 »¶    → écrivez A14, ou A14-XX
             un fuseau inconnu                      | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A14¶fuseau: Europe/Rennes | le fuseau « Europe/Rennes » n’existe pas
             un exemple qui ment                    | reglements/2027/navigation-cotiere/exemples/principaux.yaml | naissance: 2011-06-01 | naissance: 2011-06-03 | l’exemple « Seize ans le jour dit, à la voile » : devait être accepté ; est refusé
             un exemple sur personne                | reglements/2027/navigation-cotiere/exemples/principaux.yaml | qui: juste_seize_ans | qui: juste_dix_ans | « juste_dix_ans » n’est pas sous « candidats »

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -39,8 +40,21 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
     VueChemin vue() {
         var parEtape = parEtape();
         var choix = parEtape.entrySet().stream().map(this::choix).toList();
-        var question = choisis.size() < QUESTIONS.size() ? QUESTIONS.get(choisis.size()) : "Quelle session ?";
-        return new VueChemin(question, retours(), choix);
+        return new VueChemin(question(), retours(), choix);
+    }
+
+    /** In the words of the campagne ({@code textes: question_3}) when it gives some. */
+    private String question() {
+        var restantes = restantes();
+        var dite = restantes.stream().map(c -> c.notice().textes().get("question_" + (choisis.size() + 1))).filter(Objects::nonNull).findFirst();
+        return dite.orElseGet(() -> {
+            var chemin = restantes.stream().map(c -> c.notice().chemin()).filter(c -> c.size() > choisis.size()).findFirst();
+            if (chemin.isEmpty()) {
+                return "Quelle session ?";
+            }
+            var derniere = chemin.get().size() == choisis.size() + 1;
+            return derniere && choisis.size() > 1 ? QUESTIONS.getLast() : QUESTIONS.get(Math.min(choisis.size(), 1));
+        });
     }
 
     private LinkedHashMap<String, List<Campagne>> parEtape() {
