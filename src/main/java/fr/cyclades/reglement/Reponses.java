@@ -83,6 +83,9 @@ public final class Reponses {
 
     /** @param texte an ISO date */
     public static Optional<LocalDate> dateReelle(String texte) {
+        if (texte.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(texte));
         } catch (DateTimeParseException e) {

@@ -78,11 +78,28 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
         if (saisies.stream().anyMatch(s -> !modeles.containsKey(s))) {
             fautes.add("Cette réponse n’est pas, ou n’est plus, dans la liste : choisissez-en une autre.");
         }
-        var restantes = options.size() > ENUMERABLES ? List.<String>of()
-                : options.stream().filter(o -> o.disponible() && !o.choisie()).map(o -> Phrases.minuscule(o.libelle())).toList();
         var attributs = choisies.size() == 1 ? Optional.of(modeles.get(choisies.getFirst().code()).attributs()) : Optional.empty();
-        return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(),
-                Phrases.joindre(choisies.stream().map(o -> evaluation.dire(modeles.get(o.code()).choisi())).toList(), ", "), Phrases.joindre(restantes, " ou "),
+        return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(), lisible(choisies, modeles, evaluation), restantes(options),
                 attributs, fautes);
+    }
+
+    private static String lisible(List<OptionProposee> choisies, Map<String, OptionModele> modeles, Evaluation evaluation) {
+        if (choisies.size() == 1) {
+            return evaluation.dire(modeles.get(choisies.getFirst().code()).choisi());
+        }
+        return Phrases.joindre(choisies.stream().map(o -> evaluation.dire(modeles.get(o.code()).choisi())).toList(), ", ");
+    }
+
+    private static String restantes(List<OptionProposee> options) {
+        if (options.size() > ENUMERABLES) {
+            return "";
+        }
+        var restantes = new ArrayList<String>();
+        for (var option : options) {
+            if (option.disponible() && !option.choisie()) {
+                restantes.add(Phrases.minuscule(option.libelle()));
+            }
+        }
+        return Phrases.joindre(restantes, " ou ");
     }
 }

@@ -179,7 +179,7 @@ final class Evaluation {
     }
 
     boolean vraie(Optional<Expression> si) {
-        return si.map(e -> e.estVraie(portee)).orElse(true);
+        return si.isEmpty() || si.get().estVraie(portee);
     }
 
     String dire(Texte texte) {

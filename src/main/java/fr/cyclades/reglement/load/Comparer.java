@@ -18,9 +18,8 @@ public final class Comparer {
     /** The name of the files of the product alone. */
     private static final String PRODUIT = "produit";
     private static final String USAGE = """
-            Usage : bin/reglement comparer [--candidatures] A B
-              A, B            deux dossiers, deux codes de campagne (2024/clermont-ferrand/bac-professionnel), ou le mot « produit »
-              --candidatures  dit aussi ce que B changerait aux candidatures enregistrées, sans rien écrire""";
+            Usage : bin/reglement comparer A B
+              A, B  deux dossiers, deux codes de campagne (2024/clermont-ferrand/bac-professionnel), ou le mot « produit »""";
 
     private Comparer() {
     }

@@ -17,7 +17,6 @@ public final class Expliquer {
 
     private static final String USAGE = """
             Usage : bin/reglement expliquer "NOM DE L’EXEMPLE" [DOSSIER…]
-                    bin/reglement expliquer NUMÉRO-D’INSCRIPTION
             Le nom peut être donné en partie, sans majuscules.""";
 
     private Expliquer() {
