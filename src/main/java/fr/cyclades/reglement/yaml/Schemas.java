@@ -85,6 +85,7 @@ public final class Schemas {
             case "type" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » n’est pas de la bonne nature",
                     "il faut " + nature(ecart.getSchemaNode()) + description(ecart));
             case "if", "then", "else", "allOf", "$ref" -> { }
+            case "pattern" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas", "il faut : " + attendu(ecart));
             default -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas (" + ecart.getKeyword() + " "
                     + ecart.getSchemaNode() + ")", description(ecart).replaceFirst("^ : ", ""));
         }
@@ -127,6 +128,11 @@ public final class Schemas {
     private String description(Error ecart) {
         var description = porteur(ecart).path("description").asString("");
         return description.isEmpty() ? "" : " : " + description;
+    }
+
+    private String attendu(Error ecart) {
+        var description = porteur(ecart).path("description").asString("");
+        return description.isEmpty() ? "ce qu’accepte " + ecart.getSchemaNode().asString() : description;
     }
 
     private static List<String> valeurs(JsonNode valeurs) {

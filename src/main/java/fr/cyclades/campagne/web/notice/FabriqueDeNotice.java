@@ -61,10 +61,16 @@ record FabriqueDeNotice(Campagne campagne) {
         lignes.add(new Date("Ouverture des inscriptions", Dates.majuscule(campagne.quand(dates.ouverture()))));
         lignes.add(new Date("Fermeture des inscriptions", limite(dates.cloture())));
         lignes.add(new Date("Dernières modifications", limite(dates.finModification())));
-        dates.depots().forEach(d -> lignes.add(new Date("Dépôt des pièces" + (d.regroupement().isEmpty() ? "" : " (" + d.regroupement() + ")"), limite(d.fin()))));
+        dates.depots().forEach(d -> lignes.add(new Date(depot(d.regroupement()), limite(d.fin()))));
         dates.amenagement().ifPresent(fin -> lignes.add(new Date("Demande d’aménagement d’épreuves", limite(fin))));
         dates.transfert().ifPresent(fin -> lignes.add(new Date("Demande de changement d’académie", limite(fin))));
         return new Section("Quand", List.of(), false, lignes, List.of());
+    }
+
+    /** Named by its regroupement when there are several. */
+    private String depot(String regroupement) {
+        var libelle = deTous().stream().filter(p -> p.regroupement().equals(regroupement)).map(PieceDemandee::libelleRegroupement).findFirst();
+        return campagne.echeancier().depots().size() == 1 || libelle.isEmpty() ? "Dépôt des pièces" : "Dépôt : " + libelle.get();
     }
 
     private String limite(Echeance echeance) {
@@ -77,7 +83,7 @@ record FabriqueDeNotice(Campagne campagne) {
         etapes.add("Choisissez « " + String.join(" », « ", campagne.notice().chemin()) + " ».");
         for (Onglet onglet : campagne.definition().onglets()) {
             etapes.add("Onglet « " + onglet.titre() + " »" + (onglet.aide().isEmpty() ? "" : " : " + onglet.aide())
-                    + (onglet.enregistre() ? " Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
+                    + (onglet.enregistre() ? ". Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
         }
         etapes.add(switch (campagne.notice().signature()) {
             case ENREGISTREMENT -> "L’enregistrement suffit : rien n’est à signer.";
@@ -95,15 +101,20 @@ record FabriqueDeNotice(Campagne campagne) {
 
     private Section pieces() {
         var notice = campagne.notice();
-        var personne = new Contexte.Candidat(Civilite.NON_PRECISEE, "", "", "", Optional.empty(), "", "", "");
-        var jour = campagne.echeancier().ouverture().atZone(campagne.zone()).toLocalDate();
         var phrases = new ArrayList<String>();
-        campagne.definition().evaluer(Reponses.vides(), new Contexte(jour, personne)).pieces().forEach(p -> phrases.add(piece(p)));
+        deTous().forEach(p -> phrases.add(piece(p)));
         phrases.add("D’autres pièces peuvent être demandées selon les réponses : la liste exacte s’affiche avec le récapitulatif.");
         phrases.add("Formats acceptés : " + String.join(", ", notice.formats().formats()) + ", "
                 + notice.formats().tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
         Stream.of(notice.sanction().texte(), notice.relance().texte()).filter(t -> !t.isBlank()).forEach(phrases::add);
         return Section.de("Pièces justificatives", phrases);
+    }
+
+    /** The pieces asked of everybody. */
+    private List<PieceDemandee> deTous() {
+        var personne = new Contexte.Candidat(Civilite.NON_PRECISEE, "", "", "", Optional.empty(), "", "", "");
+        var jour = campagne.echeancier().ouverture().atZone(campagne.zone()).toLocalDate();
+        return campagne.definition().evaluer(Reponses.vides(), new Contexte(jour, personne)).pieces();
     }
 
     private static String piece(PieceDemandee piece) {
