@@ -1,7 +1,7 @@
 // <form data-brouillon="address">: keeps the answers one second after the last change. Silent when it works.
 const PANNES = {
   reseau: 'Pas de réseau : vos réponses restent sur cet appareil, ne fermez pas la page.',
-  session: 'Votre session est terminée : vos dernières réponses ne sont pas gardées. Connectez-vous de nouveau dans une autre fenêtre, puis rechargez cette page.',
+  session: 'Votre session est terminée. Vos dernières réponses restent dans cette fenêtre : rechargez cette page pour vous connecter de nouveau, elles seront remises à leur place.',
   conflit: 'Ces réponses ont été modifiées ailleurs : rechargez la page avant de continuer.',
   ferme: 'Les inscriptions sont closes : vos réponses ne sont plus gardées. Rechargez la page.'
 }
@@ -38,6 +38,7 @@ function suivre (formulaire) {
     const panne = await poster(enPartant === true)
     enCours = false
     dire(panne)
+    if (panne === 'session') formulaire.dispatchEvent(new CustomEvent('session'))
     if (panne === 'reseau') aGarder = true
     else if (panne) arrete = true
     if (enAttente) formulaire.requestSubmit(enAttente.bouton)

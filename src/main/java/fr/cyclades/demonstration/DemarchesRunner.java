@@ -23,10 +23,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Has the demonstration people do what they have done already, once each, through the same acts as anybody. */
+/**
+ * Has the demonstration people do what they have done already, once each, through the same acts as anybody;
+ * {@code cyclades.demonstration-animee=false} leaves them idle.
+ */
 @Component
 @Order(DemarchesRunner.RANG)
 @ConditionalOnBooleanProperty("cyclades.demonstration")
+@ConditionalOnBooleanProperty(name = "cyclades.demonstration-animee", matchIfMissing = true)
 class DemarchesRunner implements ApplicationRunner {
 
     /** After the people. */

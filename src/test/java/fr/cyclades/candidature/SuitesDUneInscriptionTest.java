@@ -1,6 +1,8 @@
 package fr.cyclades.candidature;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -142,17 +144,7 @@ class SuitesDUneInscriptionTest {
     }
 
     private List<Document> attendre(UUID id, int nombre, int version) {
-        for (var essai = 0; essai < 400; essai++) {
-            var tous = documents.de(id);
-            if (tous.stream().filter(d -> d.version() == version).count() >= nombre) {
-                return tous;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException arret) {
-                throw new IllegalStateException(arret);
-            }
-        }
+        await().atMost(20, SECONDS).until(() -> documents.de(id).stream().filter(d -> d.version() == version).count() >= nombre);
         return documents.de(id);
     }
 

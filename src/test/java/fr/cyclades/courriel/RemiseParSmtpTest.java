@@ -65,6 +65,7 @@ class RemiseParSmtpTest {
 
     @DynamicPropertySource
     static void reglages(DynamicPropertyRegistry reglages) {
+        reglages.add("cyclades.demonstration-animee", () -> "false");
         reglages.add("spring.mail.host", () -> "127.0.0.1");
         reglages.add("spring.mail.port", ACCES::getPort);
         reglages.add("cyclades.courriel.expediteur", () -> "Académie d’essai <ne-pas-repondre@cyclades.example>");
@@ -118,8 +119,7 @@ class RemiseParSmtpTest {
         assertThat(courriels.de(theo, 0, 1).getFirst().remis()).contains(horloge.maintenant());
 
         horloge.avancerDe(Duration.ofHours(5));
-        Thread.sleep(300);
-        assertThat(serveur.getReceivedMessages()).hasSize(1);
+        await().during(Duration.ofMillis(300)).until(() -> serveur.getReceivedMessages().length == 1);
         assertThat(issues()).containsExactly("echec", "echec", "remis");
     }
 

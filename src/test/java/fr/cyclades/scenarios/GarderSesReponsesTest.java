@@ -22,6 +22,7 @@ class GarderSesReponsesTest extends Parcours {
             ce_qu_elle_ecrit_est_garde_sans_rien_presser(page, dossier);
             une_question_apparait_des_qu_une_reponse_la_demande(ecran, dossier);
             une_page_perimee_n_ecrase_rien(ecran, dossier);
+            une_session_terminee_ne_perd_rien(ecran, dossier, adresse);
         }
     }
 
@@ -44,6 +45,22 @@ class GarderSesReponsesTest extends Parcours {
         page.locator("label[for=categorie-2]").click();
         assertThat(page.locator("[name=condition]")).hasCount(0);
         ecran.regarder("question-apparue");
+    }
+
+    private static void une_session_terminee_ne_perd_rien(Ecran ecran, String dossier, String adresse) {
+        var page = ecran.ouvrir(dossier + "/onglets/identification").page();
+        page.context().clearCookies();
+        page.fill("[name=adresse]", "9 impasse du Soir");
+        assertThat(page.locator("[data-garde-panne]")).containsText("Votre session est terminée");
+        page.navigate(dossier + "/onglets/identification");
+        page.fill("[name=adresse]", adresse);
+        page.fill("[name=motDePasse]", MOT_DE_PASSE);
+        page.locator("main button[type=submit]").last().click();
+        assertThat(page).hasURL(dossier + "/onglets/identification");
+        assertThat(page.locator("[name=adresse]")).hasValue("9 impasse du Soir");
+        page.waitForResponse("**/brouillon", () -> {});
+        ecran.ouvrir(dossier + "/onglets/identification");
+        assertThat(page.locator("[name=adresse]")).hasValue("9 impasse du Soir");
     }
 
     private static void une_page_perimee_n_ecrase_rien(Ecran ecran, String dossier) {

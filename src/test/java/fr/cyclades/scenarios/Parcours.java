@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CycladesTest
 abstract class Parcours {
 
-    private static final String MOT_DE_PASSE = "Trois petites barques bleues";
+    static final String MOT_DE_PASSE = "Trois petites barques bleues";
 
     private static Playwright playwright;
     private static Browser navigateur;
