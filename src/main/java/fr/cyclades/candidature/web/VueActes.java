@@ -17,8 +17,8 @@ public record VueActes(boolean ouverts, String raison) {
             return new VueActes(false, "");
         }
         return s.peutModifier()
-                ? new VueActes(true, "Possible " + s.campagne().limite(limite) + ".")
-                : new VueActes(false, "Fermé depuis le " + s.campagne().quand(Campagne.enonce(limite))
+                ? new VueActes(true, "possible " + s.campagne().limite(limite) + ".")
+                : new VueActes(false, "fermé depuis le " + s.campagne().quand(Campagne.enonce(limite))
                         + " : seul le bureau peut encore corriger votre inscription.");
     }
 }
