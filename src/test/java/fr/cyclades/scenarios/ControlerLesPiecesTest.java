@@ -36,12 +36,12 @@ class ControlerLesPiecesTest extends Parcours {
             seConnecter(ecran, collegues.garnier());
             ecran.regarder("accueil").ouvrir("/gestion/pieces").regarder("file");
             var page = ecran.ouvrir(piece).page();
-            assertThat(page.locator(".cy-feuille img")).hasJSProperty("complete", true);
+            assertThat(page.locator(".cy-planche img")).hasJSProperty("complete", true);
             ecran.regarder("poste");
             page.keyboard().press("+");
-            assertThat(page.locator(".cy-feuille--150")).isVisible();
+            assertThat(page.locator(".cy-planche--150")).isVisible();
             page.keyboard().press("t");
-            assertThat(page.locator(".cy-feuille img")).hasAttribute("src", java.util.regex.Pattern.compile(".*tourner=90"));
+            assertThat(page.locator(".cy-planche img")).hasAttribute("src", java.util.regex.Pattern.compile(".*tourner=90"));
             page.locator("h1").click();
             page.keyboard().press("n");
             page.selectOption("[name=motif]", "ILLISIBLE");

@@ -41,7 +41,7 @@ class FeuilleFactory {
         var pret = rendu.pages() > 0;
         return new Feuille(fichier.nom(), (pret ? "Page " + page + " sur " + rendu.pages() + " · " : "") + poids(fichier.octets()) + version(fichier),
                 pret ? chemin + "/pages/" + page + (tourner == 0 ? "" : "?tourner=" + tourner) : "",
-                "Page " + page + " de « " + d.piece().quoi().libelle() + " », " + s.nomDuCandidat(), "cy-feuille--" + zoom,
+                "Page " + page + " de « " + d.piece().quoi().libelle() + " », " + s.nomDuCandidat(), "cy-planche--" + zoom,
                 pret ? outils(d, rendu.pages(), page, zoom, tourner) : List.of(), chemin, pret ? null : rendu.attente());
     }
 
