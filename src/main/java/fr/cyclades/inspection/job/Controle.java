@@ -50,7 +50,7 @@ class Controle {
     }
 
     private Etape structure(AFaire fichier) throws SourceIllisible {
-        var commande = new Commande(Ordre.EXAMINER, Examens.parametres(fichier.attentes()), List.of(source(fichier)));
+        var commande = new Commande(Ordre.EXAMINER, Examens.avantRendu(fichier.attentes()), List.of(source(fichier)));
         return switch (atelier.confier(commande, reglages.delai(), reglages.delai())) {
             case Issue.Faite(var constat) -> switch (Phrases.verdict(constat, fichier.attentes())) {
                 case Verdict.Accepte accepte -> antivirus(fichier, accepte);

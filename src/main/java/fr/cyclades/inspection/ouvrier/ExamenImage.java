@@ -15,23 +15,24 @@ final class ExamenImage {
 
     private ExamenImage() {}
 
-    static Constat examiner(byte[] image, String type) {
+    /** @param entier whether to decode it, to its end; without, its structure only is looked at */
+    static Constat examiner(byte[] image, String type, boolean entier) {
         try {
-            return type.equals("image/heic") ? heic(image) : courante(image, type);
+            return type.equals("image/heic") ? heic(image, entier) : courante(image, type, entier);
         } catch (IOException | RuntimeException _) {
             return Constat.mauvais(Faute.ABIME);
         }
     }
 
-    private static Constat heic(byte[] image) throws IOException {
+    private static Constat heic(byte[] image, boolean entier) throws IOException {
         if (!Outils.peutLireHeic()) {
             return Constat.mauvais(Faute.HEIC);
         }
-        var convertie = courante(Outils.deHeic(image), "image/jpeg");
+        var convertie = courante(Outils.deHeic(image), "image/jpeg", entier);
         return convertie.faute() == null ? Constat.bon("image/heic", 1, false) : convertie;
     }
 
-    private static Constat courante(byte[] image, String type) throws IOException {
+    private static Constat courante(byte[] image, String type, boolean entier) throws IOException {
         if (type.equals("image/jpeg") && !Jpeg.estEntier(image) || type.equals("image/png") && !Png.estEntier(image)) {
             return Constat.mauvais(Faute.ABIME);
         }
@@ -42,7 +43,7 @@ final class ExamenImage {
         if (taille[0] * taille[1] > PIXELS_MAX) {
             return Constat.mauvais(Faute.IMAGE_TROP_GRANDE, dimensions(taille[0], taille[1]));
         }
-        return Images.seDecode(image, type) ? Constat.bon(type, 1, false) : Constat.mauvais(Faute.ABIME);
+        return !entier || Images.seDecode(image, type) ? Constat.bon(type, 1, false) : Constat.mauvais(Faute.ABIME);
     }
 
     /** Width and height as the header tells them. */

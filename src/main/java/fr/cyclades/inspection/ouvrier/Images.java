@@ -96,6 +96,11 @@ final class Images {
 
     /** @param qualite 0 to 1 */
     static byte[] enJpeg(BufferedImage image, float qualite) throws IOException {
+        var vite = Outils.cjpeg(image, Math.round(qualite * 100));
+        return vite.isPresent() ? vite.get() : parImageIo(image, qualite);
+    }
+
+    private static byte[] parImageIo(BufferedImage image, float qualite) throws IOException {
         var ecriture = ImageIO.getImageWritersByFormatName("jpeg").next();
         var octets = new ByteArrayOutputStream(300_000);
         try (var sortie = new MemoryCacheImageOutputStream(octets)) {

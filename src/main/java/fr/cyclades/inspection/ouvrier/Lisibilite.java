@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Lisibilite {
 
-    private static final int COTE = 900;
+    private static final int COTE = 640;
     private static final double FLOU = 60;
     private static final double SOMBRE = 70;
     private static final double BORD = 1.2;

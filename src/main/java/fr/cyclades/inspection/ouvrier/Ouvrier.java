@@ -95,7 +95,7 @@ public final class Ouvrier {
         }
         return type.equals("application/pdf")
                 ? ExamenPdf.examiner(fichier, Integer.parseInt(parametres.get("pages")))
-                : ExamenImage.examiner(fichier, type);
+                : ExamenImage.examiner(fichier, type, !parametres.containsKey("structure"));
     }
 
     private Map<String, String> rendre(byte[] fichier, String type) throws IOException {

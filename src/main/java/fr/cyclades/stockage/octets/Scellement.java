@@ -10,7 +10,7 @@ import java.security.GeneralSecurityException;
 
 /**
  * The sealed form of an object: « CYS1 », the identifier of the key (four bytes), then Tink's streaming AES-256-GCM in segments of
- * 64 KiB, the eight first bytes authenticated with each of them.
+ * 256 KiB, the eight first bytes authenticated with each of them.
  */
 final class Scellement {
 

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Trousseau {
 
-    private static final int SEGMENT = 64 * 1024;
+    private static final int SEGMENT = 256 * 1024;
 
     private final Path fichier;
     private final Map<Integer, StreamingAead> cles = new ConcurrentHashMap<>();

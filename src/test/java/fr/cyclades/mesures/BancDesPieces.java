@@ -1,0 +1,196 @@
+package fr.cyclades.mesures;
+
+import fr.cyclades.inspection.Attentes;
+import fr.cyclades.inspection.Corpus;
+import fr.cyclades.inspection.Format;
+import fr.cyclades.inspection.Inspections;
+import fr.cyclades.inspection.Verdict;
+import fr.cyclades.stockage.Coffre;
+import fr.cyclades.stockage.Depot;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What depositing a file of 2 MB costs, in processor time of the application and of PostgreSQL, against writing, hashing and encrypting the
+ * same bytes alone; and how many files the queue controls per second of one core, antivirus and pages included, text apart.
+ */
+public final class BancDesPieces {
+
+    private static final int TAILLE = 2_000_000;
+    private static final int TOURS = Integer.getInteger("tours", 5);
+    private static final int PAR_TOUR = 40;
+    private static final int FICHIERS = Integer.getInteger("fichiers", 60);
+    private static final double RAPPORT = 1.5;
+    private static final double DEBIT = 5;
+
+    private final Path dossier = Path.of(System.getProperty("donnees"));
+    private final Moyens moyens = new Moyens(dossier, dossier.resolve("stockage"));
+    private final Coffre coffre = moyens.donner(Coffre.class);
+    private final Random hasard = new Random(1);
+
+    private BancDesPieces() throws Exception {}
+
+    public static void main(String[] arguments) throws Exception {
+        var banc = new BancDesPieces();
+        try (banc.moyens) {
+            banc.depots();
+            banc.memoire();
+            banc.file();
+        }
+        System.exit(0);
+    }
+
+    private interface Geste {
+        void faire(byte[] octets) throws Exception;
+    }
+
+    private void depots() throws Exception {
+        for (var i = 0; i < 4; i++) {
+            fois(this::seul);
+            fois(this::deposer);
+        }
+        var seuls = new long[TOURS];
+        var deposes = new long[TOURS];
+        for (var tour = 0; tour < TOURS; tour++) {
+            seuls[tour] = fois(this::seul);
+            deposes[tour] = fois(this::deposer);
+        }
+        var rapport = (double) mediane(deposes) / mediane(seuls);
+        System.out.printf("deposit of 2 MB: %.1f ms of processor, alone %.1f ms, ratio %.2f, at most %.1f: %s%n",
+                (double) mediane(deposes) / PAR_TOUR, (double) mediane(seuls) / PAR_TOUR, rapport, RAPPORT, rapport <= RAPPORT ? "ok" : "TOO MUCH");
+    }
+
+    private long fois(Geste geste) throws Exception {
+        var lot = new ArrayList<byte[]>();
+        for (var i = 0; i < PAR_TOUR; i++) {
+            lot.add(octets(TAILLE));
+        }
+        var avant = moyens.processeur();
+        for (var octets : lot) {
+            geste.faire(octets);
+        }
+        return moyens.processeur() - avant;
+    }
+
+    private void deposer(byte[] octets) {
+        exiger(coffre.deposer(new ByteArrayInputStream(octets), 5_242_880) instanceof Depot.Depose);
+    }
+
+    /** The same bytes, in the same segments, on the same disk, by the JDK alone. */
+    private void seul(byte[] octets) throws Exception {
+        var fichier = Files.createTempFile(dossier, "seul", ".tmp");
+        var empreinte = MessageDigest.getInstance("SHA-256");
+        var chiffre = Cipher.getInstance("AES/GCM/NoPadding");
+        var nonce = new byte[12];
+        try (var canal = FileChannel.open(fichier, StandardOpenOption.WRITE)) {
+            for (var debut = 0; debut < octets.length; debut += 65_536) {
+                var taille = Math.min(65_536, octets.length - debut);
+                empreinte.update(octets, debut, taille);
+                nonce[0]++;
+                chiffre.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(new byte[32], "AES"), new GCMParameterSpec(128, nonce));
+                canal.write(ByteBuffer.wrap(chiffre.doFinal(octets, debut, taille)));
+            }
+            canal.force(true);
+        }
+        Files.delete(fichier);
+    }
+
+    /** A file larger than all the memory allowed passes. */
+    private void memoire() {
+        var taille = Runtime.getRuntime().maxMemory() + (64L << 20);
+        var flux = new InputStream() {
+            private long reste = taille;
+
+            @Override
+            public int read() {
+                return reste-- > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] tampon, int debut, int longueur) {
+                var lus = (int) Math.min(longueur, reste);
+                reste -= lus;
+                return lus == 0 ? -1 : lus;
+            }
+        };
+        exiger(coffre.deposer(flux, taille) instanceof Depot.Depose);
+        System.out.printf("deposit of %d MB with %d MB of memory: ok%n", taille >> 20, Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private void file() throws Exception {
+        controler(Integer.getInteger("echauffement", 40));
+        var debut = System.nanoTime();
+        var avant = moyens.processeur();
+        controler(FICHIERS);
+        var processeur = (moyens.processeur() - avant) / 1000.0;
+        var debit = FICHIERS / processeur;
+        System.out.printf("queue: %d files (half photographs of 3 MB, half PDF of three pages) in %.1f s, %.1f s of processor, %.1f files/s/core, at least %.0f: %s%n",
+                FICHIERS, (System.nanoTime() - debut) / 1e9, processeur, debit, DEBIT, debit >= DEBIT ? "ok" : "TOO SLOW");
+    }
+
+    private void controler(int nombre) throws Exception {
+        var inspections = moyens.donner(Inspections.class);
+        var attentes = new Attentes(Set.of(Format.PDF, Format.JPEG), 5_242_880, 50, List.of());
+        var fichiers = new ArrayList<UUID>();
+        var photo = photographie();
+        for (var i = 0; i < nombre; i++) {
+            var octets = i % 2 == 0 ? Corpus.puis(photo, octets(8)) : pdf();
+            var depot = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(octets), 5_242_880);
+            fichiers.add(UUID.randomUUID());
+            inspections.demander(fichiers.getLast(), depot.empreinte(), attentes);
+        }
+        while (fichiers.stream().anyMatch(f -> inspections.verdict(f) instanceof Verdict.EnCours)) {
+            Thread.sleep(100);
+        }
+        fichiers.forEach(f -> exiger(inspections.verdict(f) instanceof Verdict.Accepte));
+    }
+
+    /** Twelve megapixels of a sheet, with the noise of a telephone: about 3 MB. */
+    private byte[] photographie() {
+        BufferedImage image = Corpus.feuille(3024, 4032);
+        var pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        for (var i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) Math.clamp((pixels[i] & 0xff) + (long) (hasard.nextGaussian() * 8), 0, 255);
+        }
+        return Corpus.image(image, "jpeg");
+    }
+
+    private byte[] pdf() {
+        return Corpus.pdf(3, document -> document.getDocumentInformation().setTitle(UUID.randomUUID().toString()));
+    }
+
+    private byte[] octets(int taille) {
+        var octets = new byte[taille];
+        hasard.nextBytes(octets);
+        return octets;
+    }
+
+    private static long mediane(long[] valeurs) {
+        var triees = valeurs.clone();
+        Arrays.sort(triees);
+        return triees[triees.length / 2];
+    }
+
+    private static void exiger(boolean vrai) {
+        if (!vrai) {
+            throw new IllegalStateException("not what was expected");
+        }
+    }
+}
