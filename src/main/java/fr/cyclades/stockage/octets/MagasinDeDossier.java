@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A folder: {@code ab/cd/abcd…}, files readable by their owner alone, never rewritten. File and folders are flushed to the disk. */
+/** A folder: {@code ab/abcd…}, files readable by their owner alone, never rewritten. File and folders are flushed to the disk. */
 final class MagasinDeDossier implements Magasin {
 
     private final Path racine;
@@ -52,7 +52,7 @@ final class MagasinDeDossier implements Magasin {
 
     @Override
     public void parcourir(Consumer<Empreinte> visiteur) throws IOException {
-        try (var fichiers = Files.walk(racine, 3)) {
+        try (var fichiers = Files.walk(racine, 2)) {
             fichiers.map(f -> f.getFileName().toString())
                     .filter(nom -> nom.matches("[0-9a-f]{64}"))
                     .forEach(nom -> visiteur.accept(new Empreinte(nom)));
@@ -70,6 +70,6 @@ final class MagasinDeDossier implements Magasin {
 
     private Path place(Empreinte empreinte) {
         var nom = empreinte.texte();
-        return racine.resolve(nom.substring(0, 2)).resolve(nom.substring(2, 4)).resolve(nom);
+        return racine.resolve(nom.substring(0, 2)).resolve(nom);
     }
 }

@@ -91,7 +91,7 @@ final class MagasinS3 implements Magasin {
         return present(() -> client.headObject(o -> o.bucket(seau).key(cle(empreinte))).contentLength());
     }
 
-    /** Two levels of prefixes, as in the folder. */
+    /** Two levels of prefixes, which servers spread. */
     private static String cle(Empreinte empreinte) {
         var nom = empreinte.texte();
         return nom.substring(0, 2) + "/" + nom.substring(2, 4) + "/" + nom;

@@ -161,7 +161,7 @@ class CoffreScelleTest {
 
     private Path fichier(Empreinte empreinte) {
         var nom = empreinte.texte();
-        return objets.resolve(nom.substring(0, 2)).resolve(nom.substring(2, 4)).resolve(nom);
+        return objets.resolve(nom.substring(0, 2)).resolve(nom);
     }
 
     private static void remplacer(Path fichier, byte[] octets) throws IOException {
