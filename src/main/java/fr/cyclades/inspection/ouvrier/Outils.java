@@ -63,10 +63,10 @@ final class Outils {
         }
     }
 
-    /** The text of a page in French; empty when nothing reads it here. */
-    static String texte(byte[] jpeg) throws IOException {
+    /** The text of a page in French; empty when it could not be read in time. */
+    static Optional<String> texte(byte[] jpeg) throws IOException {
         return lancer(jpeg, List.of("tesseract", "stdin", "stdout", "-l", "fra", "--psm", "3"), 30)
-                .map(octets -> new String(octets, StandardCharsets.UTF_8)).orElse("");
+                .map(octets -> new String(octets, StandardCharsets.UTF_8));
     }
 
     /** Empty when the program fails or takes too long. */

@@ -106,14 +106,18 @@ public final class Ouvrier {
         return Map.of();
     }
 
-    /** « - » when no program here can read a text. */
+    /** « - » when no program here can read a text, or not in time: nothing is then said of it. */
     private static String texte(List<byte[]> pages) throws IOException {
         if (!Outils.peutLireLeTexte()) {
             return "-";
         }
         var texte = new StringBuilder();
         for (var page : pages) {
-            texte.append(Outils.texte(page)).append('\n');
+            var lu = Outils.texte(page);
+            if (lu.isEmpty()) {
+                return "-";
+            }
+            texte.append(lu.get()).append('\n');
         }
         return texte.toString();
     }

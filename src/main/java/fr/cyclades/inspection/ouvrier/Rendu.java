@@ -9,8 +9,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** The pages of a file as images, one at a time. */
 final class Rendu {
 
-    /** Longest side of a rendered page, in pixels: about 140 dots per inch on A4. */
-    static final int COTE = 1600;
+    /** Longest side of a rendered page, in pixels: about 150 dots per inch on A4: less, and Tesseract loses names. */
+    static final int COTE = 1754;
 
     private Rendu() {}
 
