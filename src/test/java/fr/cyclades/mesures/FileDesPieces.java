@@ -67,9 +67,11 @@ public final class FileDesPieces {
             ordre.execute("update v set candidature = neuf");
             ordre.execute("alter table v drop column neuf");
             ordre.execute("create temp table k on commit drop as select neuf, n, campagne from m");
-            ordre.execute("update m set id = neuf, numero = 'M' || n, unique_par_session = false");
+            ordre.execute("update m set id = neuf, numero = 'M' || (500000 + n), unique_par_session = false");
             ordre.execute("alter table m drop column neuf, drop column n");
             ordre.execute("insert into candidature.candidature select * from m");
+            ordre.execute("update candidature.candidature set numero = 'A06-27-' || substr(numero, 2) || '-' || substr('ABCDEFGHJKLMNPRSTUVWXYZ', "
+                    + "cast(cast('0627' || substr(numero, 2) as bigint) % 23 as int) + 1, 1) where numero like 'M%'");
             ordre.execute("insert into candidature.version select * from v");
             ordre.execute("insert into justificatif.fiche (candidature, campagne, bureau, numero, nom, cherche, vivante) "
                     + "select neuf, campagne, 'bureau', 'M' || n, 'MESURE ' || n, 'mesure ' || n, true from k");

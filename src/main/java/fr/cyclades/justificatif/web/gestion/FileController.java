@@ -93,7 +93,7 @@ class FileController {
     }
 
     private ModelAndView page(AgentConnecte agent, Map<String, String> parametres, int page, CompteRendu rendu, HttpStatus statut) {
-        var vue = pages.page(agent, acces.perimetre(agent, Role.PIECES), Adresses.lire(parametres), page, rendu);
+        var vue = pages.page(agent, acces.perimetre(agent, Role.PIECES), Adresses.lire(parametres), page, rendu, parametres.containsKey("toutes"));
         return new ModelAndView("justificatif/web/gestion/file", Map.of("vue", vue), statut);
     }
 }

@@ -46,7 +46,7 @@ class FileFactory {
         this.horloge = horloge;
     }
 
-    VueFile page(AgentConnecte agent, Perimetre perimetre, Filtre filtre, int page, CompteRendu compteRendu) {
+    VueFile page(AgentConnecte agent, Perimetre perimetre, Filtre filtre, int page, CompteRendu compteRendu, boolean cochees) {
         var maintenant = horloge.maintenant();
         var comptes = file.compter(perimetre, maintenant);
         var nombre = file.compter(perimetre, filtre, maintenant);
@@ -55,7 +55,7 @@ class FileFactory {
         var lignes = file.lister(perimetre, filtre, maintenant, (demandee - 1) * PAR_PAGE, PAR_PAGE);
         return new VueFile(resume(comptes, agent, maintenant), corbeilles(comptes, filtre), campagne(perimetre, filtre), code(perimetre, filtre),
                 caches(filtre), lignes(lignes, filtre, agent, maintenant), filtre.corbeille() == Corbeille.COURRIER, Champ.de("recueLe", "Reçues le"),
-                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu);
+                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu, cochees);
     }
 
     String resume(Comptes comptes, AgentConnecte agent, Instant maintenant) {
@@ -103,7 +103,7 @@ class FileFactory {
         var courrier = filtre.corbeille() == Corbeille.COURRIER;
         return new VueFile.Ligne(l.piece().toString(), Adresses.piece(l.piece(), filtre), l.nom(), l.numero(), l.libelle(),
                 courrier ? "attendue avant le " + EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate())
-                        : "transmise le " + EnFrancais.dateEtHeure(l.depuis(), zone),
+                        : "le " + EnFrancais.jour(l.depuis().atZone(zone).toLocalDate()) + " à " + EnFrancais.heure(l.depuis().atZone(zone).toLocalTime()),
                 EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate()), badges(l, maintenant, courrier), tenue);
     }
 

@@ -11,10 +11,11 @@ import java.util.Map;
  * @param resume      « 42 pièces à contrôler · 17 décidées par vous aujourd’hui »
  * @param caches      the filter, to send with the forms
  * @param courrier    the lines are papers that wait: they are registered together
+ * @param cochees     every line is ticked beforehand
  * @param compteRendu what has just been done, or null
  */
 public record VueFile(String resume, List<Corbeille> corbeilles, Champ campagne, Champ code, Map<String, String> caches, List<Ligne> lignes,
-        boolean courrier, Champ recueLe, String aujourdhui, int page, int pages, String adresse, CompteRendu compteRendu) {
+        boolean courrier, Champ recueLe, String aujourdhui, int page, int pages, String adresse, CompteRendu compteRendu, boolean cochees) {
 
     /** One way to look at the queue. */
     public record Corbeille(String libelle, String nombre, String chemin, boolean courante) {}

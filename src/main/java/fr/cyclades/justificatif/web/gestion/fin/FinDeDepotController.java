@@ -44,9 +44,10 @@ class FinDeDepotController {
     }
 
     @GetMapping("/gestion/fin-de-depot")
-    ModelAndView montrer(@AuthenticationPrincipal AgentConnecte agent, @RequestParam(defaultValue = "") String campagne, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView montrer(@AuthenticationPrincipal AgentConnecte agent, @RequestParam(defaultValue = "") String campagne, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) String toutes) {
         return new ModelAndView("justificatif/web/gestion/fin/incomplets", "vue",
-                pages.page(acces.perimetre(agent, Role.DECISIONS), campagne, page, Map.of(), null));
+                pages.page(acces.perimetre(agent, Role.DECISIONS), campagne, page, Map.of(), null, toutes != null));
     }
 
     @PostMapping("/gestion/fin-de-depot")
@@ -60,7 +61,7 @@ class FinDeDepotController {
                 : saisie.getOrDefault("motif", "").isBlank() ? "Écrivez le motif : le candidat le lira."
                 : Arrays.stream(Canal.values()).noneMatch(c -> c.name().equals(saisie.get("canal"))) ? "Choisissez comment la décision est notifiée." : "";
         if (!faute.isEmpty()) {
-            return new ModelAndView("justificatif/web/gestion/fin/incomplets", Map.of("vue", pages.page(perimetre, campagne.code(), 1, saisie, faute)),
+            return new ModelAndView("justificatif/web/gestion/fin/incomplets", Map.of("vue", pages.page(perimetre, campagne.code(), 1, saisie, faute, false)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var acte = relance ? Lots.Acte.RELANCE : campagne.notice().sanction().type() == Sanction.Type.SUPPRESSION ? Lots.Acte.SUPPRESSION : Lots.Acte.ANNULATION;

@@ -40,15 +40,15 @@ class FinDeDepotFactory {
     }
 
     /** @param code of the campagne to show, or empty for the first that has incomplete files */
-    VueIncomplets page(Perimetre perimetre, String code, int page, Map<String, String> saisie, String erreur) {
+    VueIncomplets page(Perimetre perimetre, String code, int page, Map<String, String> saisie, String erreur, boolean cochees) {
         var maintenant = horloge.maintenant();
         var sanctions = finDeDepot.sanctions();
         var siennes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct().sorted()
                 .map(campagnes::parCode).flatMap(Optional::stream).toList();
         var choisie = siennes.stream().filter(c -> c.code().equals(code)).findFirst();
         var comptees = siennes.stream().map(c -> compter(c, perimetre, sanctions, choisie)).filter(c -> !c.nombre().equals("0") || c.courante()).toList();
-        return choisie.map(c -> liste(c, comptees, perimetre, page, saisie, erreur)).orElseGet(() -> new VueIncomplets(comptees, null, "", "", List.of(),
-                false, "", "", null, null, "", 1, 1, "", erreur));
+        return choisie.map(c -> liste(c, comptees, perimetre, page, saisie, erreur, cochees)).orElseGet(() -> new VueIncomplets(comptees, null, "", "", List.of(),
+                false, "", "", null, null, "", 1, 1, "", erreur, false));
     }
 
     private VueIncomplets.Campagne compter(Campagne c, Perimetre perimetre, Incomplets.Sanctions sanctions, Optional<Campagne> choisie) {
@@ -56,7 +56,7 @@ class FinDeDepotFactory {
         return new VueIncomplets.Campagne(c.notice().titreLong(), Long.toString(nombre), "/gestion/fin-de-depot?campagne=" + c.code(), choisie.filter(c::equals).isPresent());
     }
 
-    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, Perimetre perimetre, int page, Map<String, String> saisie, String erreur) {
+    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, Perimetre perimetre, int page, Map<String, String> saisie, String erreur, boolean cochees) {
         var nombre = incomplets.compter(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant());
         var pages = (int) Math.max(1, (nombre + PAR_PAGE - 1) / PAR_PAGE);
         var demandee = Math.clamp(page, 1, pages);
@@ -67,7 +67,7 @@ class FinDeDepotFactory {
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
                 notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
                 motif(saisie.getOrDefault("motif", notice.sanction().texte())), canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
-                demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur);
+                demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, cochees);
     }
 
     static Champ motif(String valeur) {

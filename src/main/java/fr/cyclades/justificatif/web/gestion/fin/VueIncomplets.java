@@ -12,7 +12,7 @@ import java.util.List;
  * @param acte       « Annuler les inscriptions cochées »
  */
 public record VueIncomplets(List<Campagne> campagnes, String titre, String fin, String nombre, List<Ligne> lignes, boolean relance, String sansRelance,
-        String acte, Champ motif, Champ canal, String campagne, int page, int pages, String adresse, String erreur) {
+        String acte, Champ motif, Champ canal, String campagne, int page, int pages, String adresse, String erreur, boolean cochees) {
 
     public record Campagne(String libelle, String nombre, String chemin, boolean courante) {}
 
