@@ -160,7 +160,8 @@ class ControlerTest {
         var fichier = dossiers.piece(nadia, "1NATID01").depot().orElseThrow().fichier();
         assertThat(payet.ouvrir(chemin + "/fichiers/" + fichier).statut()).isEqualTo(404);
         assertThat(payet.ouvrir(chemin + "/fichiers/" + fichier + "/pages/1").statut()).isEqualTo(404);
-        assertThat(payet.ouvrir("/gestion/dossiers").remplir("texte", "benali").envoyer("Rechercher un dossier").texte()).contains("Aucun dossier");
+        assertThat(payet.ouvrir("/gestion/dossiers").remplir("texte", "benali").envoyer("Rechercher un dossier").page().html())
+                .doesNotContain(nadia.candidature().toString());
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A candidature whose pieces are given, without going through the pages: what the tests of the desk begin with. */
@@ -34,11 +33,8 @@ public class DossierDEssai {
     private final Transmissions transmissions;
     private final TenueDesFiches fiches;
     private final HorlogeDEssai horloge;
-    private final JdbcClient base;
-
     DossierDEssai(Personnes personnes, Brouillons brouillons, Inscriptions inscriptions, Candidatures candidatures, Campagnes campagnes, Pieces pieces,
-            Depots depots, Transmissions transmissions, TenueDesFiches fiches, HorlogeDEssai horloge, JdbcClient base) {
-        this.base = base;
+            Depots depots, Transmissions transmissions, TenueDesFiches fiches, HorlogeDEssai horloge) {
         this.personnes = personnes;
         this.candidats = new CandidateDEssai(brouillons, inscriptions, candidatures, campagnes);
         this.pieces = pieces;
@@ -73,15 +69,13 @@ public class DossierDEssai {
 
     /** A file that nobody will open. */
     public void deposer(Dossier dossier, String code) {
-        var apport = new Apport((UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""), code.toLowerCase() + ".pdf", "application/pdf", 1000, 1, 0,
-                OptionalInt.empty());
-        assertThat(depots.deposer(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()), apport)).isEmpty();
+        deposer(dossier, code, (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""), 1000);
     }
 
-    /** The file of a transmitted piece becomes this one, whose bytes are in the storage. */
-    public void remplacer(Dossier dossier, String code, String objet, long octets) {
-        base.sql("update justificatif.fichier set objet = :objet, octets = :octets, nom = 'carte-identite.pdf' where id = :id").param("objet", objet)
-                .param("octets", octets).param("id", piece(dossier, code).depot().orElseThrow().fichier()).update();
+    /** @param objet where its bytes are in the storage */
+    public void deposer(Dossier dossier, String code, String objet, long octets) {
+        var apport = new Apport(objet, code.toLowerCase() + ".pdf", "application/pdf", octets, 1, 0, OptionalInt.empty());
+        assertThat(depots.deposer(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()), apport)).isEmpty();
     }
 
     public void fournir(Dossier dossier) {

@@ -107,7 +107,7 @@ class FinDeDepotTest {
         finir(oudin);
         assertThat(oudin.texte()).contains("0 sur 1 faite, 1 écartée", "Écartée : L’inscription n’est plus en cours.");
 
-        horloge.nousSommesLe("2023-12-09T00:00:00+01:00");
+        horloge.nousSommesLe("2023-12-12T00:00:00+01:00");
         var plusTard = collegues.oudin().seConnecter(new Navigateur(port));
         assertThat(lister(plusTard, CandidateDEssai.BAC_PRO)).contains(refuse.candidature().toString());
         assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");

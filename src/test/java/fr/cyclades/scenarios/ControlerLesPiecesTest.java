@@ -3,8 +3,6 @@ package fr.cyclades.scenarios;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import fr.cyclades.Regle;
-import fr.cyclades.inspection.Attentes;
-import fr.cyclades.inspection.Format;
 import fr.cyclades.inspection.Inspections;
 import fr.cyclades.justificatif.DossierDEssai;
 import fr.cyclades.justificatif.DossierDEssai.Dossier;
@@ -14,8 +12,6 @@ import fr.cyclades.personas.Collegues;
 import fr.cyclades.stockage.Coffre;
 import fr.cyclades.stockage.Depot;
 import java.io.ByteArrayInputStream;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -89,12 +85,13 @@ class ControlerLesPiecesTest extends Parcours {
     }
 
     private Dossier etant_donne_le_dossier_de_nadia_transmis() {
-        var nadia = dossiers.transmis();
+        var nadia = dossiers.inscrit();
         var octets = FichiersDEssai.pdf("Carte nationale d'identité de Nadia Benali", 2);
         var depose = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(octets), 5_242_880);
-        dossiers.remplacer(nadia, "1NATID01", depose.empreinte().texte(), depose.taille());
+        dossiers.deposer(nadia, "1NATID01", depose.empreinte().texte(), depose.taille());
+        dossiers.de(nadia.candidature()).stream().map(p -> p.quoi().code()).filter(c -> !c.equals("1NATID01")).forEach(c -> dossiers.deposer(nadia, c));
+        dossiers.fournir(nadia);
         var fichier = dossiers.piece(nadia, "1NATID01").depot().orElseThrow().fichier();
-        inspections.demander(fichier, depose.empreinte(), new Attentes(Set.of(Format.PDF), 5_242_880, 20, List.of()));
         for (int i = 0; i < 200 && inspections.pages(fichier).isEmpty(); i++) {
             dormir();
         }
