@@ -53,7 +53,7 @@ class EntetesTest {
     @Test
     void les_suggestions_de_communes_se_gardent_un_jour() {
         navigateur.ouvrir("/referentiel/communes?q=riom");
-        assertThat(new String(navigateur.octets())).startsWith("[{\"code\":\"63300\",\"libelle\":\"Riom (63)\"}");
+        assertThat(new String(navigateur.octets())).startsWith("[{\"code\":\"63300\",\"libelle\":\"Riom (63)\",");
         assertThat(navigateur.entete("Cache-Control")).isEqualTo("max-age=86400, public");
     }
 

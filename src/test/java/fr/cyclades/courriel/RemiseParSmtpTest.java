@@ -11,12 +11,15 @@ import fr.cyclades.CarnetDEssai;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.socle.AdresseMail;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,7 +93,7 @@ class RemiseParSmtpTest {
         courriels.envoyer(new Envoi(cle, new Destinataire.DuCandidat(nadia), "Modification d’inscription : bac pro, été à Clermont-Ferrand",
                 "<!doctype html><html lang='fr'><body><p>Écrivez « déjà fait », <a href='https://cyclades.example/x'>ici</a></p></body></html>"));
 
-        var recu = recus(1).getFirst();
+        var recu = recus("nadia.benali@exemple.fr", 1).getFirst();
         assertThat(recu.getAllRecipients()).extracting(Object::toString).containsExactly("nadia.benali@exemple.fr");
         assertThat(recu.getFrom()).extracting(Object::toString).singleElement().asString().contains("<ne-pas-repondre@cyclades.example>");
         assertThat(recu.getSubject()).isEqualTo("Modification d’inscription : bac pro, été à Clermont-Ferrand");
@@ -114,12 +117,12 @@ class RemiseParSmtpTest {
 
         serveur.start();
         horloge.avancerDe(Duration.ofMinutes(2));
-        recus(1);
-        await().atMost(10, SECONDS).until(() -> temoin.remis.equals(List.of(cle)));
+        recus("theo.marchand@exemple.fr", 1);
+        await().atMost(10, SECONDS).until(() -> Collections.frequency(temoin.remis, cle) == 1);
         assertThat(courriels.de(theo, 0, 1).getFirst().remis()).contains(horloge.maintenant());
 
         horloge.avancerDe(Duration.ofHours(5));
-        await().during(Duration.ofMillis(300)).until(() -> serveur.getReceivedMessages().length == 1);
+        await().during(Duration.ofMillis(300)).until(() -> recus("theo.marchand@exemple.fr").size() == 1);
         assertThat(issues()).containsExactly("echec", "echec", "remis");
     }
 
@@ -128,16 +131,16 @@ class RemiseParSmtpTest {
         serveur.start();
         temoin.pannes.set(1);
         courriels.envoyer(new Envoi(cle, new Destinataire.ALAdresse(new AdresseMail("ines@exemple.fr")), "Essai", "<p>Essai</p>"));
-        recus(1);
+        recus("ines@exemple.fr", 1);
         await().atMost(10, SECONDS).until(() -> temoin.pannes.get() == 0);
         horloge.avancerDe(Duration.ofSeconds(31));
 
         var identifiants = new ArrayList<String>();
-        for (var recu : recus(2)) {
+        for (var recu : recus("ines@exemple.fr", 2)) {
             identifiants.add(recu.getMessageID());
         }
         assertThat(identifiants.getFirst()).endsWith("@cyclades.example>").isEqualTo(identifiants.getLast());
-        await().atMost(10, SECONDS).until(() -> temoin.remis.equals(List.of(cle)));
+        await().atMost(10, SECONDS).until(() -> Collections.frequency(temoin.remis, cle) == 1);
     }
 
     @Test
@@ -158,14 +161,27 @@ class RemiseParSmtpTest {
         serveur.start();
         courriels.envoyer(new Envoi(cle, new Destinataire.ALAdresse(new AdresseMail("theo@exemple.fr")),
                 "Bonjour\r\nBcc: tous@exemple.fr\r\n\r\n<b>corps</b>", "<p>Essai</p>"));
-        var recu = recus(1).getFirst();
+        var recu = recus("theo@exemple.fr", 1).getFirst();
         assertThat(GreenMailUtil.getHeaders(recu)).doesNotContain("\nBcc:");
     }
 
-    private List<MimeMessage> recus(int nombre) {
-        await().atMost(10, SECONDS).until(() -> serveur.getReceivedMessages().length >= nombre);
-        assertThat(serveur.getReceivedMessages()).hasSize(nombre);
-        return List.of(serveur.getReceivedMessages());
+    /** Those of this person: what other tests and the demonstration left to send arrives here too. */
+    private List<MimeMessage> recus(String adresse, int nombre) {
+        await().atMost(10, SECONDS).until(() -> recus(adresse).size() >= nombre);
+        assertThat(recus(adresse)).hasSize(nombre);
+        return recus(adresse);
+    }
+
+    private List<MimeMessage> recus(String adresse) {
+        return Arrays.stream(serveur.getReceivedMessages()).filter(m -> destinataire(m).equals(adresse)).toList();
+    }
+
+    private static String destinataire(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException illisible) {
+            throw new IllegalStateException(illisible);
+        }
     }
 
     private List<String> issues() {
@@ -191,7 +207,7 @@ class RemiseParSmtpTest {
 
         @EventListener
         void avantValidation(CourrielRemis evenement) {
-            if (pannes.get() > 0) {
+            if (evenement.cle().startsWith("essai/") && pannes.get() > 0) {
                 pannes.decrementAndGet();
                 throw new IllegalStateException("planned crash for " + evenement.message());
             }
