@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -27,16 +28,23 @@ final class Poste {
         this.lancement = lancement;
     }
 
+    /** The first bytes are asked for before a worker is: those that are not there cost none. */
     Issue executer(Commande commande, Duration delai) throws SourceIllisible {
+        var premieres = SourceIllisible.ouvrir(commande.octets().getFirst());
         try {
             demarrer();
         } catch (IOException panne) {
+            fermer(premieres);
             return new Issue.Cassee("no worker: " + panne.getMessage());
         }
+        return executer(commande, premieres, delai);
+    }
+
+    private Issue executer(Commande commande, InputStream premieres, Duration delai) throws SourceIllisible {
         var mien = ouvrier;
         var garde = Thread.ofVirtual().start(() -> surveiller(mien, delai));
         try {
-            envoyer(commande);
+            envoyer(commande, premieres);
             var issue = recevoir(commande);
             faits++;
             return issue;
@@ -53,9 +61,16 @@ final class Poste {
 
     void arreter() {
         if (ouvrier != null) {
-            ouvrier.destroyForcibly();
+            tuer(ouvrier);
             ouvrier = null;
         }
+    }
+
+    /** With its children: a sandbox killed while it is still being built leaves half of itself waiting for the other. */
+    private static void tuer(Process ouvrier) {
+        var enfants = ouvrier.descendants().toList();
+        ouvrier.destroyForcibly();
+        enfants.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void demarrer() throws IOException {
@@ -71,12 +86,20 @@ final class Poste {
         }
     }
 
-    private void envoyer(Commande commande) throws IOException, SourceIllisible {
+    private static void fermer(InputStream octets) {
+        try {
+            octets.close();
+        } catch (IOException _) {
+            // only read
+        }
+    }
+
+    private void envoyer(Commande commande, InputStream premieres) throws IOException, SourceIllisible {
         vers.writeUTF(commande.ordre().name());
         Trame.ecrire(vers, commande.parametres());
         vers.writeInt(commande.octets().size());
         for (var source : commande.octets()) {
-            try (var octets = new Fidele(SourceIllisible.ouvrir(source))) {
+            try (var octets = new Fidele(source == commande.octets().getFirst() ? premieres : SourceIllisible.ouvrir(source))) {
                 Trame.ecrire(vers, octets);
             } catch (Fidele.Panne panne) {
                 throw new SourceIllisible(panne.getCause());
@@ -105,7 +128,7 @@ final class Poste {
     private static void surveiller(Process ouvrier, Duration delai) {
         try {
             if (!ouvrier.waitFor(delai.toMillis(), TimeUnit.MILLISECONDS)) {
-                ouvrier.destroyForcibly();
+                tuer(ouvrier);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
