@@ -1,5 +1,6 @@
 package fr.cyclades.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
@@ -30,7 +31,7 @@ class BaseDeDonneesTest {
                 select table_schema || '.' || table_name from information_schema.tables
                  where table_schema not in ('pg_catalog', 'information_schema')
                    and not (table_schema = 'public' and (table_name = 'scheduled_tasks' or table_name like 'flyway\\_schema\\_history%'))
-                """).query(String.class).stream()
+                """).query(String.class).list().stream()
                 .filter(t -> !Plan.modules().contains(t.substring(0, t.indexOf('.'))))
                 .toList();
         assertThat(ailleurs).as("create the table in the schema named after its module").isEmpty();
@@ -45,10 +46,17 @@ class BaseDeDonneesTest {
                   join pg_class td on td.oid = c.conrelid  join pg_namespace de on de.oid = td.relnamespace
                   join pg_class tv on tv.oid = c.confrelid join pg_namespace vers on vers.oid = tv.relnamespace
                  where c.contype = 'f' and de.nspname <> vers.nspname
-                """).query(Cle.class).stream()
+                """).query(Cle.class).list().stream()
                 .filter(c -> !dependances(c.de()).contains(c.vers()))
                 .toList();
         assertThat(interdites).as("a foreign key may only point to a module that package-info allows").isEmpty();
+    }
+
+    @Test
+    void une_lecture_rend_sa_connexion() {
+        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a stream nobody closes keeps its connection for ever: ask for list() or set()")
+                .check(Plan.CLASSES);
     }
 
     private static Set<String> dependances(String module) {

@@ -27,7 +27,7 @@ class CampagneNouvelleTest {
             academie: "28"
             er: A28
             fuseau: Indian/Reunion
-            onglets: [identification, qualification-presentee, epreuves, informations-candidature, recapitulatif]
+            onglets: [identification, qualification-presentee, informations-candidature, epreuves, recapitulatif]
             signature: POSTAL
             contacts:
               - { code: dec, fonction: Division des examens }
@@ -78,7 +78,7 @@ class CampagneNouvelleTest {
     @Test
     void elle_change_l_ordre_des_onglets_et_en_retire() {
         assertThat(AILLEURS.onglets()).extracting(Onglet::titre)
-                .containsExactly("Identification", "Qualification présentée", "Épreuves", "Informations candidature", "Récapitulatif");
+                .containsExactly("Identification", "Qualification présentée", "Informations candidature", "Épreuves", "Récapitulatif");
     }
 
     @Test

@@ -66,6 +66,7 @@ class InventairesTest {
     void apres_une_restauration_ce_qui_manque_est_dit_et_ce_qui_est_inconnu_est_garde() throws Exception {
         var perdu = deposer();
         tenir(perdu);
+        base.sql("delete from stockage.inventaire").update();
         magasin.retirer(perdu);
         var inconnu = deposer();
         base.sql("delete from stockage.objet where empreinte = :e").param("e", inconnu.octets()).update();

@@ -4,7 +4,6 @@ import fr.cyclades.stockage.Detenteur;
 import fr.cyclades.stockage.Empreinte;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +25,6 @@ class JdbcDetention implements Detenteur {
                 """)
                 .param("parmi", parmi.stream().map(Empreinte::octets).toList())
                 .query((ligne, _) -> Empreinte.of(ligne.getBytes("empreinte")))
-                .stream().collect(Collectors.toSet());
+                .set();
     }
 }

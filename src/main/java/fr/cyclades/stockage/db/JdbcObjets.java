@@ -33,7 +33,7 @@ public class JdbcObjets {
                 .param("vus", vus.stream().map(Empreinte::octets).toArray(byte[][]::new))
                 .param("instant", maintenant.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
-                .stream().filter(nouveau -> nouveau).count();
+                .list().stream().filter(nouveau -> nouveau).count();
     }
 
     /** Known before this instant and not seen since, after this one in the order of fingerprints. */
