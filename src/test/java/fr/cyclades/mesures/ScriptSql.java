@@ -39,6 +39,9 @@ final class ScriptSql {
         if (valeur == null) {
             return "null";
         }
+        if (valeur.isEmpty()) { // pgbench knows no empty variable
+            return "''";
+        }
         if (valeur.equals(jeton)) {
             return ":" + tirees.computeIfAbsent("p.jeton", x -> "jeton");
         }
