@@ -2,14 +2,12 @@ package fr.cyclades;
 
 import fr.cyclades.courriel.BoiteDeDemonstration;
 import fr.cyclades.courriel.CourrielRecu;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /** The letter box of the people of the tests: waits for a mail, reads it, gives the address of its links. */
 public final class BoiteAuxLettres {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BoiteDeDemonstration boite;
 
@@ -19,26 +17,18 @@ public final class BoiteAuxLettres {
 
     /** The latest mail to this address whose subject begins so; waits for it. */
     public CourrielRecu dernier(String adresse, String objet) {
-        for (long attendu = 0; attendu < PATIENCE.toMillis(); attendu += 25) {
-            var trouve = recus(adresse).stream().filter(c -> c.objet().startsWith(objet)).findFirst();
-            if (trouve.isPresent()) {
-                return trouve.get();
-            }
-            dormir();
+        if (!Patience.obtient(() -> cherche(adresse, objet).isPresent())) {
+            throw new AssertionError("no mail « " + objet + " » to " + adresse + ", there is: " + objets(adresse));
         }
-        throw new AssertionError("no mail « " + objet + " » to " + adresse + ", there is: "
-                + recus(adresse).stream().map(CourrielRecu::objet).toList());
+        return cherche(adresse, objet).orElseThrow();
     }
 
     /** Waits until this address has received so many mails. */
     public List<CourrielRecu> attendre(String adresse, int nombre) {
-        for (long attendu = 0; attendu < PATIENCE.toMillis() && recus(adresse).size() < nombre; attendu += 25) {
-            dormir();
-        }
+        Patience.obtient(() -> recus(adresse).size() >= nombre);
         var recus = recus(adresse);
         if (recus.size() != nombre) {
-            throw new AssertionError(recus.size() + " mails to " + adresse + " instead of " + nombre + ": "
-                    + recus.stream().map(CourrielRecu::objet).toList());
+            throw new AssertionError(recus.size() + " mails to " + adresse + " instead of " + nombre + ": " + objets(adresse));
         }
         return recus;
     }
@@ -46,6 +36,14 @@ public final class BoiteAuxLettres {
     /** Latest first, without waiting. */
     public List<CourrielRecu> recus(String adresse) {
         return boite.recus(adresse, 0, 100);
+    }
+
+    private Optional<CourrielRecu> cherche(String adresse, String objet) {
+        return recus(adresse).stream().filter(c -> c.objet().startsWith(objet)).findFirst();
+    }
+
+    private List<String> objets(String adresse) {
+        return recus(adresse).stream().map(CourrielRecu::objet).toList();
     }
 
     /** The address behind a link or a button of a mail. */
@@ -57,13 +55,5 @@ public final class BoiteAuxLettres {
     /** The text of a mail on one line, unbreakable spaces made plain. */
     public static String texte(CourrielRecu courriel) {
         return courriel.texte().replaceAll("[\\s\u00a0\u202f]+", " ");
-    }
-
-    private static void dormir() {
-        try {
-            Thread.sleep(25);
-        } catch (InterruptedException arret) {
-            throw new IllegalStateException(arret);
-        }
     }
 }

@@ -3,6 +3,7 @@ package fr.cyclades.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
+import fr.cyclades.Patience;
 import fr.cyclades.stockage.Coffre;
 import fr.cyclades.stockage.Depot;
 import fr.cyclades.stockage.Detenteur;
@@ -11,7 +12,6 @@ import fr.cyclades.stockage.Lecture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,10 +109,8 @@ class InspectionsTest {
         }
     }
 
-    private Verdict attendre(UUID fichier) throws InterruptedException {
-        for (var i = 0; i < 400 && inspections.verdict(fichier) instanceof Verdict.EnCours; i++) {
-            Thread.sleep(Duration.ofMillis(100));
-        }
+    private Verdict attendre(UUID fichier) {
+        Patience.jusqua(() -> !(inspections.verdict(fichier) instanceof Verdict.EnCours));
         return inspections.verdict(fichier);
     }
 }

@@ -6,6 +6,7 @@ import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
@@ -138,13 +139,6 @@ class FinDeDepotTest {
     }
 
     private static void finir(Navigateur agent) {
-        for (int i = 0; i < 100 && !agent.texte().contains("C’est terminé"); i++) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException arret) {
-                throw new IllegalStateException(arret);
-            }
-            agent.ouvrir(agent.chemin());
-        }
+        Patience.jusqua(() -> agent.ouvrir(agent.chemin()).texte().contains("C’est terminé"));
     }
 }

@@ -6,6 +6,7 @@ import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
@@ -102,13 +103,6 @@ class InspecterTest {
     }
 
     private void attendre(BooleanSupplier vrai) {
-        for (int i = 0; i < 240 && !vrai.getAsBoolean(); i++) {
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException arret) {
-                throw new IllegalStateException(arret);
-            }
-        }
-        assertThat(vrai.getAsBoolean()).as(() -> nav.texte()).isTrue();
+        assertThat(Patience.obtient(vrai::getAsBoolean)).as(() -> nav.texte()).isTrue();
     }
 }

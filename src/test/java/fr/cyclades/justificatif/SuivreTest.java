@@ -6,6 +6,7 @@ import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
@@ -109,18 +110,8 @@ class SuivreTest {
         horloge.nousSommesLe("2023-11-24T09:00:01+01:00");
         assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.adresse(), "Rappel")))
                 .contains("Ce qui manque", "Document justifiant l’identité : à déposer", "au plus tard le vendredi 1er décembre 2023 à 23 h 59");
-        for (int i = 0; i < 200 && documents.de(id).stream().noneMatch(d -> d.type().equals("relance_des_pieces")); i++) {
-            attendre();
-        }
+        Patience.jusqua(() -> documents.de(id).stream().anyMatch(d -> d.type().equals("relance_des_pieces")));
         assertThat(documents.de(id)).extracting(Document::libelle).contains("Relance de pièces justificatives");
-    }
-
-    private static void attendre() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException arret) {
-            throw new IllegalStateException(arret);
-        }
     }
 
     private void toutDeposer() {

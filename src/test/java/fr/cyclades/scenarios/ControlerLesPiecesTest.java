@@ -2,6 +2,7 @@ package fr.cyclades.scenarios;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.inspection.Inspections;
 import fr.cyclades.justificatif.DossierDEssai;
@@ -92,18 +93,8 @@ class ControlerLesPiecesTest extends Parcours {
         dossiers.de(nadia.candidature()).stream().map(p -> p.quoi().code()).filter(c -> !c.equals("1NATID01")).forEach(c -> dossiers.deposer(nadia, c));
         dossiers.fournir(nadia);
         var fichier = dossiers.piece(nadia, "1NATID01").depot().orElseThrow().fichier();
-        for (int i = 0; i < 200 && inspections.pages(fichier).isEmpty(); i++) {
-            dormir();
-        }
+        Patience.jusqua(() -> !inspections.pages(fichier).isEmpty());
         return nadia;
-    }
-
-    private static void dormir() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException arret) {
-            throw new IllegalStateException(arret);
-        }
     }
 
     private static void seConnecter(Ecran ecran, Collegue agent) {

@@ -1,9 +1,7 @@
 package fr.cyclades.justificatif.pdf;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import fr.cyclades.candidature.CandidatureEnregistree;
-import fr.cyclades.candidature.CandidatureModifiee;
-import fr.cyclades.candidature.VersionVisee;
+import fr.cyclades.candidature.VersionEnregistree;
 import fr.cyclades.socle.Horloge;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,16 +19,7 @@ class ListeListener {
     }
 
     @EventListener
-    void on(CandidatureEnregistree evenement) {
-        programmer(new VersionVisee(evenement.candidature(), evenement.version()));
-    }
-
-    @EventListener
-    void on(CandidatureModifiee evenement) {
-        programmer(new VersionVisee(evenement.candidature(), evenement.version()));
-    }
-
-    private void programmer(VersionVisee version) {
-        taches.scheduleIfNotExists(ListeTask.LISTE.instance(version.toString()).build(), horloge.maintenant());
+    void on(VersionEnregistree evenement) {
+        taches.scheduleIfNotExists(ListeTask.LISTE.instance(evenement.visee().toString()).build(), horloge.maintenant());
     }
 }

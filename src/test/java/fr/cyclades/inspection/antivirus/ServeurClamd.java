@@ -1,5 +1,6 @@
 package fr.cyclades.inspection.antivirus;
 
+import fr.cyclades.Patience;
 import fr.cyclades.inspection.Corpus;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -43,13 +44,7 @@ public final class ServeurClamd implements AutoCloseable {
         clamd = new ProcessBuilder("/usr/sbin/clamd", "--config-file=" + dossier.resolve("clamd.conf"))
                 .redirectErrorStream(true).redirectOutput(dossier.resolve("clamd.log").toFile()).start();
         var antivirus = Antivirus.clamd(adresse(), Duration.ofSeconds(5));
-        try {
-            for (var i = 0; i < 300 && !antivirus.repond(); i++) {
-                Thread.sleep(Duration.ofMillis(100));
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        Patience.jusqua(antivirus::repond);
     }
 
     public String adresse() {

@@ -2,6 +2,7 @@ package fr.cyclades.stockage.octets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cyclades.Patience;
 import fr.cyclades.stockage.Depot;
 import fr.cyclades.stockage.Empreinte;
 import fr.cyclades.stockage.Lecture;
@@ -13,7 +14,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
@@ -42,9 +42,7 @@ class MagasinS3Test {
                 "-jar", archive, "--server.port=0", "--http.port=" + port, "--com.adobe.testing.s3mock.store.initialBuckets=pieces",
                 "--com.adobe.testing.s3mock.store.root=" + Files.createDirectory(dossier.resolve("s3")))
                 .redirectErrorStream(true).redirectOutput(dossier.resolve("s3.log").toFile()).start();
-        for (var i = 0; i < 600 && !ecoute(); i++) {
-            Thread.sleep(Duration.ofMillis(100));
-        }
+        Patience.jusqua(MagasinS3Test::ecoute);
     }
 
     @AfterAll

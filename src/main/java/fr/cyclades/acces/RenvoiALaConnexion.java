@@ -1,44 +1,43 @@
-package fr.cyclades.compte.web.session;
+package fr.cyclades.acces;
 
-import fr.cyclades.acces.Temoins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What happens to who asks for a page of candidates without being signed in: the sign-in page, then back to the same page; 401 for a
- * script; 404 when there is no such page.
+ * What happens to who asks for a page without being signed in: the sign-in page, then back to the same page; 401 for a script; 404 when
+ * there is no such page.
  */
-@Component
-class RenvoiALaConnexion implements AuthenticationEntryPoint {
+public final class RenvoiALaConnexion implements AuthenticationEntryPoint {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final String page;
+    private final String session;
+    private final Predicate<HttpServletRequest> existe;
 
-    RenvoiALaConnexion(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
-        this.routes = routes;
+    /** @param page the sign-in page, @param session the cookie of the session, @param existe whether somebody answers at this address */
+    public RenvoiALaConnexion(String page, String session, Predicate<HttpServletRequest> existe) {
+        this.page = page;
+        this.session = session;
+        this.existe = existe;
     }
 
     @Override
     public void commence(HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException cause) throws IOException {
         if (estUnScript(requete)) {
             reponse.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (!existe(requete)) {
+        } else if (!existe.test(requete)) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            var adresse = UriComponentsBuilder.fromPath("/connexion");
+            var adresse = UriComponentsBuilder.fromPath(page);
             suite(requete).ifPresent(suite -> adresse.queryParam("suite", suite));
-            Temoins.lire(requete, TemoinsDuCompte.SESSION).ifPresent(finie -> adresse.queryParam("fin", ""));
+            Temoins.lire(requete, session).ifPresent(finie -> adresse.queryParam("fin", ""));
             reponse.setStatus(HttpServletResponse.SC_SEE_OTHER);
             reponse.setHeader(HttpHeaders.LOCATION, adresse.encode().toUriString());
         }
@@ -49,18 +48,10 @@ class RenvoiALaConnexion implements AuthenticationEntryPoint {
         return requete.getHeader("X-Requested-With") != null || mode != null && !mode.equals("navigate");
     }
 
-    private boolean existe(HttpServletRequest requete) {
-        try {
-            return routes.getObject().getHandler(requete) != null;
-        } catch (Exception mauvaiseMethode) {
-            return mauvaiseMethode instanceof HttpRequestMethodNotSupportedException;
-        }
-    }
-
     /** The page asked for; after a form, the page that held it. */
     private static Optional<String> suite(HttpServletRequest requete) {
         if (requete.getMethod().equals("GET")) {
-            return Optional.of(requete.getRequestURI() + (requete.getQueryString() == null ? "" : "?" + requete.getQueryString()));
+            return Optional.of(chemin(requete.getRequestURI(), requete.getQueryString()));
         }
         return Optional.ofNullable(requete.getHeader(HttpHeaders.REFERER)).flatMap(RenvoiALaConnexion::chemin);
     }
@@ -68,9 +59,13 @@ class RenvoiALaConnexion implements AuthenticationEntryPoint {
     private static Optional<String> chemin(String adresse) {
         try {
             var uri = URI.create(adresse);
-            return Optional.ofNullable(uri.getRawPath()).map(c -> c + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+            return Optional.ofNullable(uri.getRawPath()).map(c -> chemin(c, uri.getRawQuery()));
         } catch (IllegalArgumentException illisible) {
             return Optional.empty();
         }
+    }
+
+    private static String chemin(String chemin, String question) {
+        return chemin + (question == null ? "" : "?" + question);
     }
 }

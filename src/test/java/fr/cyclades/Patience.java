@@ -1,0 +1,30 @@
+package fr.cyclades;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** Waits for what the application does by itself, a little later: a task, a mail, a verdict. */
+public final class Patience {
+
+    private static final Duration LONGTEMPS = Duration.ofSeconds(60);
+
+    private Patience() {}
+
+    /** Fails after a minute. */
+    public static void jusqua(Callable<Boolean> vrai) {
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).atMost(LONGTEMPS).until(vrai);
+    }
+
+    /** Whether it came true in time. */
+    public static boolean obtient(Callable<Boolean> vrai) {
+        try {
+            jusqua(vrai);
+            return true;
+        } catch (ConditionTimeoutException jamais) {
+            return false;
+        }
+    }
+}
