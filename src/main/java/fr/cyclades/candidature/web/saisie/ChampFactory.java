@@ -10,6 +10,7 @@ import fr.cyclades.reglement.Grille;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.socle.Refus;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,9 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes) {
 
     private VueChamp.Suite suite(ChampConstate c) {
         var avertissements = c.constatations().stream().filter(k -> k.gravite() == Gravite.AVERTISSEMENT).map(k -> k.refus().phrase()).toList();
-        var precisions = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct().toList();
+        var grises = c.champ().type() == TypeDeChamp.LISTE ? "Choix grisés. " : "";
+        var precisions = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct()
+                .map(raison -> grises + raison).toList();
         var lien = c.champ().lien().map(l -> new Lien(l.libelle(), l.adresse())).orElse(null);
         return new VueChamp.Suite(avertissements, precisions, lien);
     }
