@@ -16,7 +16,7 @@ class MigrationsConfiguration {
 
     static final List<String> ORDRE = List.of(
             "journal", "stockage", "inspection", "courriel", "document", "referentiel", "reglement", "campagne", "agent", "compte",
-            "candidature", "justificatif", "correspondance", "demonstration");
+            "candidature", "amenagement", "justificatif", "correspondance", "demonstration");
 
     @Bean
     FlywayMigrationStrategy parModule() {

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFa
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import fr.cyclades.justificatif.Rappel;
+import fr.cyclades.campagne.Rappel;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;

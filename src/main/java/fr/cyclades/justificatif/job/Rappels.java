@@ -1,10 +1,10 @@
 package fr.cyclades.justificatif.job;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import fr.cyclades.campagne.Rappel;
 import fr.cyclades.candidature.EtatDesPieces.Dossier;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Liasses;
-import fr.cyclades.justificatif.Rappel;
 import fr.cyclades.justificatif.mail.LettresDesPieces;
 import fr.cyclades.justificatif.pdf.Relances;
 import fr.cyclades.socle.Echeance;

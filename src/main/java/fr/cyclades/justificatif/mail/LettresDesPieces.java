@@ -1,5 +1,6 @@
 package fr.cyclades.justificatif.mail;
 
+import fr.cyclades.campagne.Rappel;
 import fr.cyclades.candidature.EtatDesPieces.Etat;
 import fr.cyclades.courriel.Courriels;
 import fr.cyclades.courriel.Destinataire;
@@ -15,7 +16,6 @@ import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Liasses;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Pieces;
-import fr.cyclades.justificatif.Rappel;
 import fr.cyclades.socle.Horloge;
 import java.time.Instant;
 import java.util.List;

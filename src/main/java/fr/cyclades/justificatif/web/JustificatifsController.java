@@ -1,5 +1,6 @@
 package fr.cyclades.justificatif.web;
 
+import fr.cyclades.candidature.EtatDesAmenagements;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.document.Documents;
@@ -28,11 +29,13 @@ class JustificatifsController {
     private final Situations situations;
     private final Liasses liasses;
     private final Documents documents;
+    private final EtatDesAmenagements amenagements;
 
-    JustificatifsController(Situations situations, Liasses liasses, Documents documents) {
+    JustificatifsController(Situations situations, Liasses liasses, Documents documents, EtatDesAmenagements amenagements) {
         this.situations = situations;
         this.liasses = liasses;
         this.documents = documents;
+        this.amenagements = amenagements;
     }
 
     /** Goes straight to the only live candidature when there is one. */
@@ -49,7 +52,8 @@ class JustificatifsController {
     ModelAndView dUne(@PathVariable UUID id, @AuthenticationPrincipal CandidatIdentifie qui) {
         var liasse = liasses.de(id, qui.candidat()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var liste = documents.de(id).stream().filter(d -> d.type().equals("liste_des_pieces")).findFirst();
-        return new ModelAndView("justificatif/web/justificatifs", "vue", new JustificatifsFactory(liasse, liste).vue());
+        return new ModelAndView("justificatif/web/justificatifs", "vue", new JustificatifsFactory(liasse, liste,
+                amenagements.de(liasse.situation()).orElse(null)).vue());
     }
 
     /** Where a script asks whether the page would say something else now. */

@@ -11,12 +11,12 @@ import fr.cyclades.reglement.Notice.ModeDeSignature;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the page of one candidature. @param document the printed list, if it is there */
-record JustificatifsFactory(Liasse liasse, Optional<Document> document) {
+/** Makes the page of one candidature. @param document the printed list, if it is there; {@code amenagement} its sentence, or null */
+record JustificatifsFactory(Liasse liasse, Optional<Document> document, Etat amenagement) {
 
     VueJustificatifs vue() {
         var tete = new TeteFactory(liasse.situation()).tete();
-        return new VueJustificatifs(tete, etat(liasse), ceQuiCompte(),
+        return new VueJustificatifs(tete, etat(liasse), amenagement, ceQuiCompte(),
                 liasse.demandes().stream().filter(d -> !d.demandees().isEmpty()).map(d -> new GroupeFactory(liasse, d, tete).groupe()).toList(),
                 validation(tete.pieces()), ecartees(), document.map(JustificatifsFactory::document).orElse(null), revision(liasse),
                 tete.pieces() + "/etat");

@@ -9,12 +9,13 @@ import java.util.List;
  * « Mes justificatifs » of one candidature: what is asked, why, in which form, until when, and where each piece stands.
  *
  * @param tete        what every page about these pieces shows
+ * @param amenagement what remains of an aménagement asked, or null
  * @param ceQuiCompte what the list stands for, one sentence
  * @param etape       the last step, of the inscription itself (VALIDATION_EN_LIGNE), or null
  * @param liste       the same list as a document, or null while it is being printed
  * @param revision    changes when the page would; {@code suivi} where a script asks for it
  */
-public record VueJustificatifs(Tete tete, Etat etat, String ceQuiCompte, List<Groupe> groupes, Etape etape, List<Lien> ecartees, Document liste,
+public record VueJustificatifs(Tete tete, Etat etat, Etat amenagement, String ceQuiCompte, List<Groupe> groupes, Etape etape, List<Lien> ecartees, Document liste,
         String revision, String suivi) {
 
     /**

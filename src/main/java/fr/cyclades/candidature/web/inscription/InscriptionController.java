@@ -4,6 +4,7 @@ import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.EtatDesAmenagements;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.candidature.Suivi;
@@ -37,13 +38,16 @@ class InscriptionController {
     private final Brouillons brouillons;
     private final Campagnes campagnes;
     private final Documents documents;
+    private final EtatDesAmenagements amenagements;
 
-    InscriptionController(Situations situations, Suivi suivi, Brouillons brouillons, Campagnes campagnes, Documents documents) {
+    InscriptionController(Situations situations, Suivi suivi, Brouillons brouillons, Campagnes campagnes, Documents documents,
+            EtatDesAmenagements amenagements) {
         this.situations = situations;
         this.suivi = suivi;
         this.brouillons = brouillons;
         this.campagnes = campagnes;
         this.documents = documents;
+        this.amenagements = amenagements;
     }
 
     @GetMapping({"", "/recapitulatif"})
@@ -88,9 +92,10 @@ class InscriptionController {
     }
 
     private ModelAndView page(Situation situation) {
-        var papiers = situation.version().numero() == situation.candidature().fiche().version()
-                ? documents.de(situation.candidature().id()) : List.<Document>of();
-        return new ModelAndView("candidature/web/inscription/inscription", "vue", new InscriptionFactory(situation, papiers).vue());
+        var courante = situation.version().numero() == situation.candidature().fiche().version();
+        var papiers = courante ? documents.de(situation.candidature().id()) : List.<Document>of();
+        var amenagement = courante ? amenagements.de(situation).orElse(null) : null;
+        return new ModelAndView("candidature/web/inscription/inscription", "vue", new InscriptionFactory(situation, papiers, amenagement).vue());
     }
 
     private static ResponseStatusException introuvable() {

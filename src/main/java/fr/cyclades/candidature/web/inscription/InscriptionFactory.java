@@ -8,15 +8,16 @@ import fr.cyclades.candidature.web.VueDocuments;
 import fr.cyclades.candidature.web.VueEpreuves;
 import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.document.Document;
+import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.SectionRecap;
 import fr.cyclades.socle.NumeroCandidat;
 import java.util.List;
 
-/** Makes the page of one version from its frozen texts. @param documents those of this candidature */
-record InscriptionFactory(Situation s, List<Document> documents) {
+/** Makes the page of one version from its frozen texts. @param documents those of this candidature; {@code amenagement} its sentence, or null */
+record InscriptionFactory(Situation s, List<Document> documents, Etat amenagement) {
 
     VueInscription vue() {
-        return new VueInscription(VueTete.de(s), s.etat().avecDetail(s.suite()), s.candidat().numero().map(NumeroCandidat::texte).orElse(""),
+        return new VueInscription(VueTete.de(s), s.etat().avecDetail(s.suite()), amenagement, s.candidat().numero().map(NumeroCandidat::texte).orElse(""),
                 s.candidature().fiche().numero().texte(), s.campagne().quand(s.version().instant()), remplacee(), VueActes.de(s),
                 VueDocuments.de(s, documents), sections(), VueEpreuves.de(s.version().constat().epreuves(), s.candidat().civilite()),
                 s.version().constat().pieces().stream().map(p -> new VueInscription.Piece(p.libelle(), p.motif())).toList(),

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.inscription;
 
+import fr.cyclades.candidature.EtatDesAmenagements;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.document.Documents;
 import fr.cyclades.socle.CandidatIdentifie;
@@ -18,15 +19,18 @@ class NumeroController {
 
     private final Situations situations;
     private final Documents documents;
+    private final EtatDesAmenagements amenagements;
 
-    NumeroController(Situations situations, Documents documents) {
+    NumeroController(Situations situations, Documents documents, EtatDesAmenagements amenagements) {
         this.situations = situations;
         this.documents = documents;
+        this.amenagements = amenagements;
     }
 
     @GetMapping("/candidatures/{id:[0-9a-f-]{36}}/numero")
     ModelAndView montrer(@PathVariable UUID id, @AuthenticationPrincipal CandidatIdentifie qui) {
         var situation = situations.de(id, qui.candidat()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ModelAndView("candidature/web/inscription/numero", "vue", new NumeroFactory(situation, documents.de(id)).vue());
+        var vue = new NumeroFactory(situation, documents.de(id), amenagements.de(situation).orElse(null)).vue();
+        return new ModelAndView("candidature/web/inscription/numero", "vue", vue);
     }
 }

@@ -8,6 +8,7 @@ import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.candidature.web.inscription.VueNumero.Etape;
 import fr.cyclades.candidature.web.inscription.VueNumero.Piece;
 import fr.cyclades.document.Document;
+import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.FeuilleDeCalendrier;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
 import fr.cyclades.reglement.PieceDemandee;
@@ -19,12 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the page « N° Inscription ». @param documents those of this candidature */
-record NumeroFactory(Situation s, List<Document> documents) {
+/** Makes the page « N° Inscription ». @param documents those of this candidature; {@code amenagement} its sentence, or null */
+record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
 
     VueNumero vue() {
         var pieces = s.version().constat().pieces();
-        return new VueNumero(VueTete.de(s), titre(), s.etat().avecDetail(s.suite()), remplacee(),
+        return new VueNumero(VueTete.de(s), titre(), s.etat().avecDetail(s.suite()), amenagement, remplacee(),
                 s.candidat().numero().map(NumeroCandidat::texte).orElse(""), s.candidature().fiche().numero().texte(),
                 s.campagne().quand(s.version().instant()), s.version().numero(), s.candidat().adresse().texte(),
                 s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, aSigner()),

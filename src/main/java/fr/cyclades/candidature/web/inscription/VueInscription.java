@@ -16,9 +16,10 @@ import java.util.List;
  * @param numeroInscription  « A06-27-000412-M »
  * @param recu               when the server received it, with the zone
  * @param remplacee          « Version 1, remplacée par la version 2 le … », or empty for the current version
+ * @param amenagement        what remains of an aménagement asked, or null
  * @param pieces             what these answers ask for
  */
-public record VueInscription(VueTete tete, Etat etat, String numeroCandidat, String numeroInscription, String recu, String remplacee,
+public record VueInscription(VueTete tete, Etat etat, Etat amenagement, String numeroCandidat, String numeroInscription, String recu, String remplacee,
         VueActes actes, VueDocuments documents, List<SectionRecap> sections, VueEpreuves epreuves, List<Piece> pieces,
         VueBureau bureau) {
 

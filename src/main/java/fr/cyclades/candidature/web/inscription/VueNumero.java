@@ -11,6 +11,7 @@ import java.util.List;
  * « N° Inscription ».
  *
  * @param titre     « C’est enregistré. Il reste vos pièces à déposer. »
+ * @param amenagement what remains of an aménagement asked, or null
  * @param remplacee what becomes of the former version, or empty
  * @param recu      « lundi 23 novembre 2026 à 14 h 46 (heure de Paris) »
  * @param etapes    what remains to be done, in order
@@ -18,7 +19,7 @@ import java.util.List;
  * @param accuse    the acknowledgement of receipt, one sentence each
  * @param limites   until when to modify, until when to provide the pieces
  */
-public record VueNumero(VueTete tete, String titre, Etat etat, String remplacee, String numeroCandidat, String numeroInscription,
+public record VueNumero(VueTete tete, String titre, Etat etat, Etat amenagement, String remplacee, String numeroCandidat, String numeroInscription,
         String recu, int version, String mail, List<Etape> etapes, boolean aDesPieces, VueDocuments documents, String apres, List<String> ensuite, List<String> accuse,
         List<FeuilleDeCalendrier> limites, VueBureau bureau) {
 

@@ -12,11 +12,11 @@ import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.socle.EnFrancais;
 import java.util.List;
 
-/** Makes the card of a live candidature. */
-record CarteFactory(Situation s, List<Document> documents, Etat modification) {
+/** Makes the card of a live candidature. @param amenagement, {@code modification}: their sentences, or null */
+record CarteFactory(Situation s, List<Document> documents, Etat amenagement, Etat modification) {
 
     VueCarte vue() {
-        return new VueCarte(VueTete.de(s), etat(), action(), new VieFactory(s).etapes(), VueActes.de(s),
+        return new VueCarte(VueTete.de(s), etat(), amenagement, action(), new VieFactory(s).etapes(), VueActes.de(s),
                 VueDocuments.de(s, documents), VueBureau.de(s.contacts(), s.campagne().notice()), modification);
     }
 

@@ -6,6 +6,7 @@ import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.EtatDesAmenagements;
 import fr.cyclades.candidature.PhraseDEtat;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
@@ -16,6 +17,7 @@ import fr.cyclades.compte.Candidat;
 import fr.cyclades.compte.Candidats;
 import fr.cyclades.document.Document;
 import fr.cyclades.document.Documents;
+import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
@@ -24,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gathers « Mes candidatures » and « Mes inscriptions »: five statements, whatever the number of candidatures. */
+/** Gathers « Mes candidatures » and « Mes inscriptions »: six statements, whatever the number of candidatures. */
 @Component
 class MesCandidatures {
 
@@ -36,15 +38,17 @@ class MesCandidatures {
     private final Candidats candidats;
     private final Campagnes campagnes;
     private final Documents documents;
+    private final EtatDesAmenagements amenagements;
     private final Horloge horloge;
 
     MesCandidatures(Situations situations, Brouillons brouillons, Candidats candidats, Campagnes campagnes, Documents documents,
-            Horloge horloge) {
+            EtatDesAmenagements amenagements, Horloge horloge) {
         this.situations = situations;
         this.brouillons = brouillons;
         this.candidats = candidats;
         this.campagnes = campagnes;
         this.documents = documents;
+        this.amenagements = amenagements;
         this.horloge = horloge;
     }
 
@@ -55,9 +59,10 @@ class MesCandidatures {
         var ebauches = brouillons.de(id);
         var papiers = documents(id);
         var vivantes = miennes.stream().filter(MesCandidatures::estEnCours).toList();
+        var demandes = amenagements.de(vivantes);
         return new VueMesCandidatures(
                 page > 1 ? List.of() : ebauches.stream().filter(b -> !b.estUneModification()).map(b -> ebauche(b, candidat).vue()).toList(),
-                vivantes.stream().map(s -> carte(s, ebauches, papiers)).toList(),
+                vivantes.stream().map(s -> carte(s, ebauches, papiers, demandes)).toList(),
                 miennes.stream().filter(s -> !estEnCours(s)).map(s -> terminee(s, vivantes)).toList(),
                 miennes.isEmpty() && ebauches.isEmpty() ? ouvertes() : List.of(), page, lues.size() > PAR_PAGE ? page + 1 : page, false);
     }
@@ -78,10 +83,11 @@ class MesCandidatures {
         return s.candidature().estVivante() && s.instant().atZone(s.campagne().zone()).getYear() <= s.candidature().fiche().sessionDePassage();
     }
 
-    private static VueCarte carte(Situation s, List<Brouillon> ebauches, Map<UUID, List<Document>> papiers) {
+    private static VueCarte carte(Situation s, List<Brouillon> ebauches, Map<UUID, List<Document>> papiers,
+            Map<UUID, Etat> demandes) {
         var modification = ebauches.stream().filter(b -> b.id().equals(s.candidature().id())).findFirst()
                 .map(b -> new EbaucheFactory(b, s.campagne(), s.candidat(), s.instant()));
-        return new CarteFactory(s, papiers.getOrDefault(s.candidature().id(), List.of()),
+        return new CarteFactory(s, papiers.getOrDefault(s.candidature().id(), List.of()), demandes.get(s.candidature().id()),
                 modification.map(e -> e.phrase().avecRebours(null).avecAction(e.reprendre("Continuer la modification"))).orElse(null)).vue();
     }
 

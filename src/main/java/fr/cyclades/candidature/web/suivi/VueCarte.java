@@ -13,7 +13,8 @@ import java.util.List;
  * A live candidature.
  *
  * @param action       the one thing to do, or null when it is somebody else's turn
+ * @param amenagement  what remains of an aménagement asked, or null
  * @param modification the sentence of a modification begun and not saved, or null
  */
-public record VueCarte(VueTete tete, Etat etat, Lien action, List<EtapeDeVie> etapes, VueActes actes, VueDocuments documents,
+public record VueCarte(VueTete tete, Etat etat, Etat amenagement, Lien action, List<EtapeDeVie> etapes, VueActes actes, VueDocuments documents,
         VueBureau bureau, Etat modification) {}

@@ -1,4 +1,4 @@
-package fr.cyclades.justificatif;
+package fr.cyclades.campagne;
 
 import fr.cyclades.socle.Echeance;
 import java.time.Duration;

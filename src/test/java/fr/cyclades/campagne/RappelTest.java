@@ -1,4 +1,4 @@
-package fr.cyclades.justificatif;
+package fr.cyclades.campagne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

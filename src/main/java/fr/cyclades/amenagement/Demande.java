@@ -1,0 +1,15 @@
+package fr.cyclades.amenagement;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An aménagement asked by a live candidature.
+ *
+ * @param campagne   code; {@code bureau} code of the contact in charge
+ * @param numero     numéro d’inscription, for the lists of the service
+ * @param demandeeLe since when the answer is « oui »
+ * @param declareeLe when the candidate said that he had sent his dossier
+ */
+public record Demande(UUID candidature, String campagne, String bureau, String numero, Nature nature, Instant demandeeLe, Optional<Instant> declareeLe) {}

@@ -1,0 +1,109 @@
+package fr.cyclades.amenagement;
+
+import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.Suivi;
+import fr.cyclades.candidature.Suivi.Suivie;
+import fr.cyclades.candidature.Version;
+import fr.cyclades.journal.Acte;
+import fr.cyclades.journal.Journal;
+import fr.cyclades.reglement.Notice;
+import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Identite;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demandes d’aménagement follow the answers; the candidate declares that he sent his dossier, until the date of the académie (R32). */
+@Service
+public class Demandes {
+
+    private final Suivi suivi;
+    private final Campagnes campagnes;
+    private final RegistreDesDemandes registre;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Horloge horloge;
+
+    Demandes(Suivi suivi, Campagnes campagnes, RegistreDesDemandes registre, Journal journal, ApplicationEventPublisher evenements, Horloge horloge) {
+        this.suivi = suivi;
+        this.campagnes = campagnes;
+        this.registre = registre;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Brings the demande in line with the current version and state of a candidature. */
+    @Transactional
+    public void accorder(UUID candidature) {
+        suivi.courantes(List.of(candidature)).forEach(suivie -> {
+            if (demander(suivie.candidature(), suivie.version())) {
+                evenements.publishEvent(new DemandeModifiee(candidature));
+            } else if (!estNeuve(suivie)) {
+                registre.retirer(candidature, horloge.maintenant());
+            }
+        });
+    }
+
+    /** Nothing was asked before. */
+    private static boolean estNeuve(Suivie suivie) {
+        return suivie.candidature().estVivante() && suivie.version().numero() == 1;
+    }
+
+    private boolean demander(Candidature candidature, Version version) {
+        var fiche = candidature.fiche();
+        var nature = Nature.de(candidature, version.reponses());
+        nature.ifPresent(n -> registre.demander(new Demande(fiche.id(), fiche.campagne(), bureau(fiche.campagne(), version), fiche.numero().texte(), n,
+                version.instant(), Optional.empty())));
+        return nature.isPresent();
+    }
+
+    private String bureau(String campagne, Version version) {
+        return version.constat().contacts().stream().findFirst().or(() -> campagnes.parCode(campagne).flatMap(c -> c.notice().contacts().stream().findFirst()))
+                .map(Notice.Contact::code).orElse("");
+    }
+
+    /** As it stands, or empty when nothing is asked. */
+    public Optional<Demarche> de(Situation s) {
+        return Nature.de(s).map(nature -> new Demarche(s, nature,
+                Optional.ofNullable(registre.de(List.of(s.candidature().id())).get(s.candidature().id())).flatMap(Demande::declareeLe)));
+    }
+
+    /** « J’ai transmis ma demande ». @return whether it was in time; said twice, it keeps its first date */
+    @Transactional
+    public boolean declarer(Situation s, Instant recu) {
+        if (!de(s).filter(d -> d.estOuverte(recu)).isPresent()) {
+            return false;
+        }
+        demander(s.candidature(), s.version());
+        if (registre.declarer(s.candidature().id(), recu)) {
+            noter(s, recu, "amenagement_declare_transmis");
+        }
+        return true;
+    }
+
+    /** Takes the declaration back, until the same date: the reminders begin again. */
+    @Transactional
+    public boolean reprendre(Situation s, Instant recu) {
+        if (!de(s).filter(d -> d.estOuverte(recu)).isPresent()) {
+            return false;
+        }
+        if (registre.reprendre(s.candidature().id())) {
+            noter(s, recu, "amenagement_declaration_reprise");
+            evenements.publishEvent(new DemandeModifiee(s.candidature().id()));
+        }
+        return true;
+    }
+
+    private void noter(Situation s, Instant quand, String nature) {
+        var fiche = s.candidature().fiche();
+        journal.noter(new Acte(quand, new Identite.DuCandidat(fiche.candidat()), nature, fiche.id(), Map.of()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The SQL of the demandes d’aménagement. */
+package fr.cyclades.amenagement.db;

@@ -1,0 +1,26 @@
+package fr.cyclades.amenagement.job;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.cyclades.campagne.Rappel;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The deferred tasks of the reminders: one instance a candidature, a deadline and a moment. */
+@Configuration(value = "tachesDesRappelsDAmenagement", proxyBeanMethods = false)
+class RappelTask {
+
+    static final TaskDescriptor<Void> RAPPEL = TaskDescriptor.of("rappel-d-amenagement");
+
+    @Bean
+    Task<Void> rappelDAmenagement(Rappels rappels) {
+        return Tasks.oneTime(RAPPEL).onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10))).execute((tache, _) -> {
+            var parties = tache.getId().split("/");
+            rappels.rappeler(UUID.fromString(parties[0]), Long.parseLong(parties[1]), Rappel.valueOf(parties[2]));
+        });
+    }
+}

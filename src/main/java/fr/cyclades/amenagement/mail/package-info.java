@@ -1,0 +1,2 @@
+/** The mails about the dossier d’aménagement. */
+package fr.cyclades.amenagement.mail;

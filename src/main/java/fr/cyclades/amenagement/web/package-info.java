@@ -1,0 +1,2 @@
+/** The page of a demande d’aménagement. */
+package fr.cyclades.amenagement.web;
