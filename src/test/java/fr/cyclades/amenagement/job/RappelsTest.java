@@ -1,6 +1,7 @@
 package fr.cyclades.amenagement.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
@@ -20,6 +21,7 @@ import fr.cyclades.justificatif.CandidateDEssai;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.socle.Identite;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,16 +71,13 @@ class RappelsTest {
         return boite.recus(qui.adresse()).stream().map(CourrielRecu::objet).filter(OBJET::equals).count();
     }
 
-    private void attendre(Personne qui, int nombre) throws InterruptedException {
-        for (int essai = 0; essai < 400 && recus(qui) < nombre; essai++) {
-            Thread.sleep(25);
-        }
-        assertThat(recus(qui)).isEqualTo(nombre);
+    private void attendre(Personne qui, int nombre) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(recus(qui)).isEqualTo(nombre));
     }
 
     @Test
     @Regle("R32")
-    void sept_jours_deux_jours_et_le_dernier_soir_chacun_une_fois() throws InterruptedException {
+    void sept_jours_deux_jours_et_le_dernier_soir_chacun_une_fois() {
         var nadia = personnes.nadia();
         var inscription = inscrire(nadia);
         horloge.nousSommesLe("2023-11-24T09:00:01+01:00");
@@ -97,7 +96,7 @@ class RappelsTest {
 
     @Test
     @Regle("R32")
-    void la_declaration_une_reponse_non_ou_la_desinscription_arretent_les_rappels() throws InterruptedException {
+    void la_declaration_une_reponse_non_ou_la_desinscription_arretent_les_rappels() {
         var declaree = personnes.nadia();
         var changee = personnes.nadia();
         var partie = personnes.nadia();
