@@ -5,6 +5,7 @@ import fr.cyclades.compte.Candidat;
 import fr.cyclades.compte.LieuDeNaissance;
 import fr.cyclades.reglement.Contexte;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** What a règlement may know of a person and of the day, taken from the account and the campagne (R146). */
@@ -13,7 +14,12 @@ public final class Contextes {
     private Contextes() {}
 
     public static Contexte de(Candidat candidat, Campagne campagne, Instant instant) {
-        return new Contexte(instant.atZone(campagne.zone()).toLocalDate(), personne(candidat));
+        return de(candidat, campagne.zone(), instant);
+    }
+
+    /** The same where no campagne is served. @param zone of the académie */
+    public static Contexte de(Candidat candidat, ZoneId zone, Instant instant) {
+        return new Contexte(instant.atZone(zone).toLocalDate(), personne(candidat));
     }
 
     private static Contexte.Candidat personne(Candidat c) {

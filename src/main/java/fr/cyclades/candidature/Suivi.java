@@ -1,5 +1,6 @@
 package fr.cyclades.candidature;
 
+import fr.cyclades.socle.NumeroInscription;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,15 @@ public interface Suivi {
 
     /** Each of these candidatures, in any order. */
     List<Suivie> courantes(Collection<UUID> candidatures);
+
+    /** The live ones of a campagne, in the order of their identifiers: at most {@code nombre}, after {@code apres}. */
+    List<Suivie> vivantes(String campagne, UUID apres, int nombre);
+
+    /** The one that bears this number, whatever its state: for who was authorised before. */
+    Optional<Suivie> parNumero(NumeroInscription numero);
+
+    /** What the candidate or the service has begun to change in it, if anything. */
+    Optional<Brouillon> modification(UUID candidature);
 
     /** The last version first: at most {@code nombre}, after the first {@code debut}. */
     List<Version> versions(UUID candidature, int debut, int nombre);

@@ -2,6 +2,8 @@ package fr.cyclades.compte;
 
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.NumeroCandidat;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,9 @@ import java.util.UUID;
 public interface Candidats {
 
     Optional<Candidat> parId(UUID candidat);
+
+    /** Several at once, by identifier; those who are not known are not there. */
+    Map<UUID, Candidat> parIds(Collection<UUID> candidats);
 
     /**
      * Called in the transaction of the first saved inscription: gives the person a numéro candidat if there is none yet, and locks the

@@ -33,8 +33,29 @@ public record Explication(Genre genre, String code, String decision, String regl
         return lignes.append("\n      écrit à : ").append(lieu).toString();
     }
 
+    /** All of an evaluation, under one heading for each kind. */
+    public static String enTexte(List<Explication> explications) {
+        var texte = new StringBuilder();
+        for (var genre : Genre.values()) {
+            var siennes = explications.stream().filter(e -> e.genre() == genre).toList();
+            texte.append("\n").append(genre.titre).append(siennes.isEmpty() ? " : aucun" + genre.accord : "").append("\n");
+            siennes.forEach(e -> texte.append(e.enTexte()).append("\n"));
+        }
+        return texte.toString().stripTrailing();
+    }
+
     /** What is explained. */
-    public enum Genre { EPREUVE, PIECE, REFUS }
+    public enum Genre {
+        EPREUVE("Épreuves", "e"), PIECE("Pièces demandées", "e"), REFUS("Refus et avertissements", "");
+
+        private final String titre;
+        private final String accord;
+
+        Genre(String titre, String accord) {
+            this.titre = titre;
+            this.accord = accord;
+        }
+    }
 
     /** @param nom readable: the question, « paramètre de la campagne »…; {@code valeur} « sans réponse » when there is none */
     public record Valeur(String nom, String valeur) {

@@ -33,6 +33,10 @@ class JdbcBrouillons {
                 .optional();
     }
 
+    Optional<Brouillon> parId(UUID id) {
+        return base.sql("select " + COLONNES + " from candidature.brouillon where id = ?").params(id).query(JdbcBrouillons::lire).optional();
+    }
+
     List<Brouillon> de(UUID candidat) {
         return base.sql("select " + COLONNES + " from candidature.brouillon where candidat = ? order by garde_le desc, id")
                 .params(candidat)

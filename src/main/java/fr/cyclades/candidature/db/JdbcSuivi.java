@@ -1,7 +1,9 @@
 package fr.cyclades.candidature.db;
 
+import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Suivi;
 import fr.cyclades.candidature.Version;
+import fr.cyclades.socle.NumeroInscription;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,9 +25,11 @@ class JdbcSuivi implements Suivi {
             """;
 
     private final JdbcClient base;
+    private final JdbcBrouillons brouillons;
 
-    JdbcSuivi(JdbcClient base) {
+    JdbcSuivi(JdbcClient base, JdbcBrouillons brouillons) {
         this.base = base;
+        this.brouillons = brouillons;
     }
 
     @Override
@@ -57,6 +61,26 @@ class JdbcSuivi implements Suivi {
                 .params((Object) candidatures.toArray(UUID[]::new))
                 .query(JdbcSuivi::suivie)
                 .list();
+    }
+
+    @Override
+    public List<Suivie> vivantes(String campagne, UUID apres, int nombre) {
+        return base.sql(SUIVIE + """
+                        where c.campagne = ? and c.etat = 'enregistree' and c.id > ? and v.numero = c.version
+                        order by c.id limit ?""")
+                .params(campagne, apres, nombre)
+                .query(JdbcSuivi::suivie)
+                .list();
+    }
+
+    @Override
+    public Optional<Suivie> parNumero(NumeroInscription numero) {
+        return base.sql(SUIVIE + "where c.numero = ? and v.numero = c.version").params(numero.texte()).query(JdbcSuivi::suivie).optional();
+    }
+
+    @Override
+    public Optional<Brouillon> modification(UUID candidature) {
+        return brouillons.parId(candidature);
     }
 
     @Override

@@ -11,8 +11,11 @@ import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.NumeroCandidat;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,12 @@ class JdbcCandidats implements Candidats, CarnetDAdresses {
     public Optional<Candidat> parId(UUID candidat) {
         return base.sql("select * from compte.candidat where id = :id").param("id", candidat)
                 .query((r, i) -> LectureDesComptes.candidat(r, pays)).optional();
+    }
+
+    @Override
+    public Map<UUID, Candidat> parIds(Collection<UUID> candidats) {
+        return base.sql("select * from compte.candidat where id = any (?)").params((Object) candidats.toArray(UUID[]::new))
+                .query((r, i) -> LectureDesComptes.candidat(r, pays)).list().stream().collect(Collectors.toMap(Candidat::id, c -> c));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /** The kept folder of the embedded server: one owner, one password, one application at a time. */
@@ -33,7 +34,17 @@ final class DossierDeDonnees implements AutoCloseable {
 
     /** @throws DemarrageRefuse when the folder belongs to another account or is in use */
     static DossierDeDonnees ouvrir(Path donnees) throws IOException {
-        var dossier = donnees.toAbsolutePath().normalize().resolve("postgresql");
+        return ouvrirSiLibre(donnees).orElseThrow(() -> new DemarrageRefuse(
+                "Le dossier de données " + dossier(donnees) + " est utilisé par un autre Cyclades.", "Arrêtez-le, ou changez de dossier. " + AUTRE_DOSSIER));
+    }
+
+    private static Path dossier(Path donnees) {
+        return donnees.toAbsolutePath().normalize().resolve("postgresql");
+    }
+
+    /** Empty when it is in use. @throws DemarrageRefuse when it belongs to another account */
+    static Optional<DossierDeDonnees> ouvrirSiLibre(Path donnees) throws IOException {
+        var dossier = dossier(donnees);
         try {
             Files.createDirectories(dossier);
         } catch (IOException refusee) {
@@ -43,9 +54,9 @@ final class DossierDeDonnees implements AutoCloseable {
         var verrou = FileChannel.open(dossier.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (prendre(verrou) == null) {
             verrou.close();
-            throw new DemarrageRefuse("Le dossier de données " + dossier + " est utilisé par un autre Cyclades.", "Arrêtez-le, ou changez de dossier. " + AUTRE_DOSSIER);
+            return Optional.empty();
         }
-        return new DossierDeDonnees(dossier, verrou);
+        return Optional.of(new DossierDeDonnees(dossier, verrou));
     }
 
     /** PostgreSQL refuses the files of another account, even to root. */

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class PostgresEmbarque implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresEmbarque.class);
-    private static final String BASE = "cyclades";
+    static final String BASE = "cyclades";
 
     private final DossierDeDonnees dossier;
     private final int port;
@@ -107,6 +107,10 @@ final class PostgresEmbarque implements AutoCloseable {
     }
 
     String adresse() {
+        return adresse(port);
+    }
+
+    static String adresse(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + BASE;
     }
 

@@ -3,7 +3,10 @@ package fr.cyclades.demonstration.db;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -13,21 +16,20 @@ record ServeurPostgres(ProcessHandle processus, int port) implements AutoCloseab
     private static final Duration DELAI_D_ARRET = Duration.ofSeconds(30);
 
     static ServeurPostgres trouverOuLancer(DossierDeDonnees dossier) throws IOException {
-        var survivant = trouver(dossier);
-        return survivant != null ? survivant : lancer(dossier, 0);
+        var survivant = trouver(dossier.base());
+        return survivant.isPresent() ? survivant.get() : lancer(dossier, 0);
     }
 
-    /** The server still running on this folder, as its {@code postmaster.pid} tells (first line pid, fourth line port), or null. */
-    private static ServeurPostgres trouver(DossierDeDonnees dossier) throws IOException {
-        var fichier = dossier.base().resolve("postmaster.pid");
-        var lignes = Files.exists(fichier) ? Files.readAllLines(fichier) : java.util.List.<String>of();
+    /** The server still running on this folder, as its {@code postmaster.pid} tells (first line pid, fourth line port). */
+    static Optional<ServeurPostgres> trouver(Path base) throws IOException {
+        var fichier = base.resolve("postmaster.pid");
+        var lignes = Files.exists(fichier) ? Files.readAllLines(fichier) : List.<String>of();
         if (lignes.size() < 4) {
-            return null;
+            return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(lignes.get(0).strip()))
                 .filter(ServeurPostgres::estPostgres)
-                .map(p -> new ServeurPostgres(p, Integer.parseInt(lignes.get(3).strip())))
-                .orElse(null);
+                .map(p -> new ServeurPostgres(p, Integer.parseInt(lignes.get(3).strip())));
     }
 
     private static boolean estPostgres(ProcessHandle processus) {
@@ -63,7 +65,7 @@ record ServeurPostgres(ProcessHandle processus, int port) implements AutoCloseab
             constructeur.setConnectConfig("password", dossier.motDePasse());
         }
         var lance = constructeur.start();
-        return new ServeurPostgres(trouver(dossier).processus(), lance.getPort());
+        return new ServeurPostgres(trouver(dossier.base()).orElseThrow().processus(), lance.getPort());
     }
 
     /** Completed when the process ends, whatever the reason. */

@@ -5,11 +5,15 @@ import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Explication.Genre;
 import fr.cyclades.reglement.Explication.Valeur;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.cel.Expression;
+import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells again, in words, what an evaluation has just decided. */
@@ -44,9 +48,15 @@ final class Explications {
         var regle = modele.regles().stream().filter(r -> r.code().equals(refus.code())).findFirst();
         var champ = refus.champ().split("\\.")[0];
         var condition = regle.map(r -> r.si().map(si -> "si " + si + ", exige " + r.exige()).orElse("exige " + r.exige())).orElse("");
+        ligne(refus.champ()).ifPresent(l -> evaluation.portee.mettre("l", l.pourLesRegles()));
         return new Explication(Genre.REFUS, refus.code(), refus.phrase(), condition,
                 valeurs(regle.stream().flatMap(r -> Stream.concat(r.si().stream(), Stream.of(r.exige())))), refus.source(),
                 (regle.isPresent() ? modele.lieu("regle", refus.code()) : modele.lieu("champ", champ)).toString());
+    }
+
+    /** The line of the grid that this field belongs to. */
+    private Optional<AcquisEvalues.Ligne> ligne(String champ) {
+        return evaluation.acquis().lignes().stream().filter(l -> champ.matches("[^.]+\\." + Pattern.quote(l.epreuve().ligne()) + "(\\..*)?")).findFirst();
     }
 
     private Explication epreuve(EpreuveRetenue retenue) {
@@ -54,11 +64,25 @@ final class Explications {
         var epreuve = ecrites.filter(e -> e.code().equals(retenue.code())).findFirst();
         var cas = epreuve.stream().flatMap(e -> e.statuts().stream()).filter(c -> evaluation.vraie(c.si())).findFirst();
         var conditions = Stream.concat(epreuve.flatMap(EpreuveModele::si).stream(), cas.flatMap(EpreuveModele.Cas::si).stream()).toList();
+        var acquis = epreuve.filter(evaluation.acquis()::couvre).flatMap(evaluation.acquis()::ligne);
         var details = Stream.of(retenue.choix(), retenue.motif(), retenue.note()).filter(t -> !t.isEmpty()).toList();
         return new Explication(Genre.EPREUVE, retenue.code(), retenue.libelle() + " : " + STATUTS.get(retenue.statut())
                 + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")"),
-                String.join(" ; ", conditions.stream().map(Expression::toString).toList()), valeurs(conditions.stream()), retenue.source(),
-                lieu(retenue.code()));
+                acquis.map(_ -> "acquis demandé").orElseGet(() -> String.join(" ; ", conditions.stream().map(Expression::toString).toList())),
+                acquis.map(l -> List.of(new Valeur("Acquis " + l.epreuve().ligne(), dire(l)))).orElseGet(() -> valeurs(conditions.stream())),
+                retenue.source(), lieu(retenue.code()));
+    }
+
+    /** « Bénéfice de note, 12,5, 5 juillet 2023 », « Dispense au titre d’un diplôme, brevet professionnel électricien ». */
+    private String dire(AcquisEvalues.Ligne l) {
+        return Stream.of(l.nature().map(n -> evaluation.dire(n.libelle())).orElse(""), diplome(l), l.note(),
+                        Reponses.dateReelle(l.date()).map(EnFrancais::jour).orElse(l.date()))
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String diplome(AcquisEvalues.Ligne l) {
+        return String.valueOf(l.pourLesRegles().getOrDefault("diplome_libelle", ""))
+                + ("SI_UNITE_AU_DIPLOME".equals(l.pourLesRegles().get("effet")) ? " (s’il comportait cette unité)" : "");
     }
 
     private String lieu(String epreuve) {
@@ -77,6 +101,11 @@ final class Explications {
     private Valeur valeur(String lecture) {
         var variable = lecture.substring(0, lecture.indexOf('.'));
         var nom = lecture.substring(lecture.indexOf('.') + 1);
+        if (variable.equals("r") && modele.acquis().map(a -> a.champ().equals(nom)).orElse(false)) {
+            var lignes = evaluation.acquis().lignes().stream().filter(l -> l.nature().isPresent()).map(l -> l.epreuve().ligne() + " : " + dire(l)).toList();
+            return new Valeur(evaluation.dire(modele.champs().get(nom).libelleCourt()) + " [" + lecture + "]",
+                    lignes.isEmpty() ? "sans réponse" : String.join(" ; ", lignes));
+        }
         var champ = Optional.ofNullable(modele.champs().get(nom)).filter(c -> !NOMS.containsKey(variable));
         var lue = champ.map(c -> evaluation.vus.get(nom)).map(Evaluation.ChampVu::lisible).filter(t -> !t.isEmpty())
                 .or(() -> evaluation.portee.lisible(variable, nom));

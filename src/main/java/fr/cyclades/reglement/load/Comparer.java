@@ -1,5 +1,7 @@
 package fr.cyclades.reglement.load;
 
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.DefinitionsEcrites.Changement;
 import fr.cyclades.reglement.check.Comparaison;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.DefinitionsFausses;
@@ -10,7 +12,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** {@code bin/reglement comparer A B}: what changes from one set of files to another, campagne by campagne, in words. */
 public final class Comparer {
@@ -18,8 +22,10 @@ public final class Comparer {
     /** The name of the files of the product alone. */
     private static final String PRODUIT = "produit";
     private static final String USAGE = """
-            Usage : bin/reglement comparer A B
-              A, B  deux dossiers, deux codes de campagne (2024/clermont-ferrand/bac-professionnel), ou le mot « produit »""";
+            Usage : bin/reglement comparer A B [--candidatures [--numeros N]]
+              A, B            deux dossiers, deux codes de campagne (2024/clermont-ferrand/bac-professionnel), ou le mot « produit »
+              --candidatures  ce que le passage de A à B ferait aux candidatures enregistrées ; rien n’est écrit
+              --numeros N     numéros cités pour chaque effet (10 ; 0 : aucun)""";
 
     private Comparer() {
     }
@@ -29,25 +35,33 @@ public final class Comparer {
     }
 
     static int comparer(List<String> arguments, PrintStream sortie) {
-        if (arguments.size() != 2) {
+        if (arguments.size() != 2 || arguments.stream().anyMatch(a -> a.startsWith("-") || a.isBlank())) {
             sortie.println(USAGE);
             return 2;
         }
         try {
-            var avant = charger(arguments.getFirst());
-            var apres = charger(arguments.getLast());
-            if (avant.size() == 1 && apres.size() == 1) {
-                dire(avant.values().iterator().next(), apres.values().iterator().next(), sortie);
-                return 0;
+            var changements = changements(arguments.getFirst(), arguments.getLast());
+            changements.forEach(c -> sortie.println(c.enTexte()));
+            if (changements.isEmpty()) {
+                sortie.println("Rien ne change.");
             }
-            var codes = new TreeSet<>(avant.keySet());
-            codes.addAll(apres.keySet());
-            codes.forEach(code -> dire(code, avant.get(code), apres.get(code), sortie));
             return 0;
         } catch (DefinitionsFausses fausses) {
             sortie.println(fausses.getMessage());
             return 1;
         }
+    }
+
+    /** Two codes are compared with each other; two sets of files, campagne by campagne. */
+    static List<Changement> changements(String a, String b) {
+        var avant = charger(a);
+        var apres = charger(b);
+        if (avant.size() == 1 && apres.size() == 1) {
+            return changement(avant.values().iterator().next(), apres.values().iterator().next()).toList();
+        }
+        var codes = new TreeSet<>(avant.keySet());
+        codes.addAll(apres.keySet());
+        return codes.stream().flatMap(code -> changement(avant.get(code), apres.get(code))).toList();
     }
 
     private static Map<String, DefinitionCompilee> charger(String nom) {
@@ -60,18 +74,11 @@ public final class Comparer {
         return definitions;
     }
 
-    private static void dire(String code, DefinitionCompilee avant, DefinitionCompilee apres, PrintStream sortie) {
+    private static Stream<Changement> changement(DefinitionCompilee avant, DefinitionCompilee apres) {
         if (avant == null || apres == null) {
-            sortie.println("· " + code + " : campagne " + (avant == null ? "nouvelle" : "retirée"));
-        } else if (!avant.empreinte().equals(apres.empreinte())) {
-            dire(avant, apres, sortie);
+            return Stream.of(new Changement(Optional.<Definition>ofNullable(avant), Optional.<Definition>ofNullable(apres), List.of()));
         }
-    }
-
-    private static void dire(DefinitionCompilee avant, DefinitionCompilee apres, PrintStream sortie) {
-        var phrases = Comparaison.de(avant, apres);
-        sortie.println("· " + apres.code() + (avant.code().equals(apres.code()) ? "" : " comparée à " + avant.code())
-                + (phrases.isEmpty() ? " : rien ne change pour personne" : ""));
-        phrases.forEach(p -> sortie.println("    - " + p));
+        return avant.empreinte().equals(apres.empreinte()) ? Stream.empty()
+                : Stream.of(new Changement(Optional.of(avant), Optional.of(apres), Comparaison.de(avant, apres)));
     }
 }

@@ -104,9 +104,7 @@ class DefinitionsChargees implements Definitions {
     public Optional<Definition> parEmpreinte(String empreinte) {
         var connue = Optional.ofNullable(parEmpreinte.get(empreinte));
         return connue.isPresent() ? connue : publies.lire(empreinte).map(gardee -> {
-            var fichiers = Fichiers.delier(gardee.texte(), "règlement publié " + empreinte.substring(0, 12) + " : ");
-            Definition definition = chargeur.charger(fichiers).stream().filter(d -> d.code().equals(gardee.campagne()))
-                    .map(DefinitionCompilee.class::cast).findFirst().orElseThrow();
+            var definition = DefinitionsDesFichiers.compiler(gardee, empreinte);
             parEmpreinte.put(empreinte, definition);
             return definition;
         });

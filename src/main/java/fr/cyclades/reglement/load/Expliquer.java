@@ -52,19 +52,7 @@ public final class Expliquer {
 
     private static void dire(Exemple exemple, PrintStream sortie) {
         sortie.println("« " + exemple.nom() + " » (" + exemple.fichier() + ")");
-        dire(exemple.definition().expliquer(exemple.reponses(), exemple.contexte()), sortie);
+        sortie.println(Explication.enTexte(exemple.definition().expliquer(exemple.reponses(), exemple.contexte())));
         exemple.ecarts().forEach(e -> sortie.println("\n✗ L’exemple se trompe : " + e));
-    }
-
-    private static void dire(List<Explication> explications, PrintStream sortie) {
-        for (var genre : Explication.Genre.values()) {
-            var siennes = explications.stream().filter(e -> e.genre() == genre).toList();
-            sortie.println("\n" + switch (genre) {
-                case EPREUVE -> "Épreuves";
-                case PIECE -> "Pièces demandées";
-                case REFUS -> "Refus et avertissements";
-            } + (siennes.isEmpty() ? " : aucun" : ""));
-            siennes.forEach(e -> sortie.println(e.enTexte()));
-        }
     }
 }

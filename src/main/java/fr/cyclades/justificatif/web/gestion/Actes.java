@@ -8,6 +8,7 @@ final class Actes {
 
     private static final Map<String, String> PHRASES = Map.ofEntries(
             Map.entry("candidature_enregistree", "Inscription enregistrée"),
+            Map.entry("candidature_expliquee", "Inscription lue par l’exploitant (outil « expliquer »)"),
             Map.entry("candidature_modifiee", "Inscription modifiée"),
             Map.entry("candidature_corrigee", "Inscription corrigée par le service"),
             Map.entry("candidature_desinscrite", "Désinscription"),
