@@ -56,18 +56,21 @@ public record Bilan(List<Demande> demandes, Campagne campagne, int version, bool
         return comptent().filter(p -> p.enLigne() && p.etat() instanceof AFournir).toList();
     }
 
-    /** Everything that keeps « J’ai fourni toutes mes pièces » from being clicked: what is missing, and what is refused and not replaced. */
+    /**
+     * Everything that keeps « J’ai fourni toutes mes pièces » from being clicked: what is missing, and what is refused and not replaced. A
+     * paper keeps nothing: it may be on its way.
+     */
     public static List<Piece> bloquantes(Demande demande) {
-        return demande.demandees().stream()
+        return demande.mode() == Mode.POSTAL ? List.of() : demande.demandees().stream()
                 .filter(p -> p.compte() && (p.etat() instanceof AFournir || p.etat() instanceof NonConforme)).toList();
     }
 
     /** The click is expected: a file waits for it, or the click is the signature of this version (decision 23). */
     public boolean estATransmettre(Demande demande) {
-        if (demande.mode() == Mode.POSTAL || demande.demandees().isEmpty()) {
+        if (demande.demandees().isEmpty()) {
             return false;
         }
-        var signe = campagne.notice().signature() == ModeDeSignature.CLIC_PIECES && demande.fournieVersion() < version;
+        var signe = demande.mode() == Mode.EN_LIGNE && campagne.notice().signature() == ModeDeSignature.CLIC_PIECES && demande.fournieVersion() < version;
         return signe || demande.demandees().stream().anyMatch(p -> p.etat() instanceof Deposee);
     }
 
@@ -78,7 +81,12 @@ public record Bilan(List<Demande> demandes, Campagne campagne, int version, bool
 
     /** A file may be put in this piece, for all that is not a date. */
     public boolean estOuverte(Piece piece, Demande demande) {
-        return piece.estOuverte() && piece.enLigne() && (!estFournie(demande) || piece.refus().isPresent());
+        return piece.estOuverte() && (piece.enLigne() || revientEnLigne(piece)) && (!estFournie(demande) || piece.refus().isPresent());
+    }
+
+    /** A paper that was refused, and may come back on line: a choice of the campagne. */
+    public boolean revientEnLigne(Piece piece) {
+        return !piece.enLigne() && piece.refus().isPresent() && campagne.notice().redepot().enLigne();
     }
 
     private boolean aValider() {

@@ -9,12 +9,9 @@ import java.time.temporal.ChronoUnit;
 /** Until when a piece may come (decisions 6, 7 and 28). */
 public record Delais(Campagne campagne) {
 
-    /** Days to replace a piece refused, counted from the mail that says so. */
-    public static final int JOURS_APRES_UN_REFUS = 7;
-
-    /** The first instant refused for a piece refused at this one: the end of the seventh day in the zone of the campagne. */
+    /** The first instant refused for a piece refused at this one: the end of the last day that the campagne leaves, in its zone. */
     public Instant redepot(Instant refusLe) {
-        return Echeance.leJour(refusLe.atZone(campagne.zone()).toLocalDate().plusDays(JOURS_APRES_UN_REFUS), campagne.zone()).limite();
+        return Echeance.leJour(refusLe.atZone(campagne.zone()).toLocalDate().plusDays(campagne.notice().redepot().jours()), campagne.zone()).limite();
     }
 
     /** The end of the deposit or, for a piece refused, the later of it and of the delay to replace it. */

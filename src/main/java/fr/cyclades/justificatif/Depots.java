@@ -42,8 +42,17 @@ public class Depots {
         this.evenements = evenements;
     }
 
-    /** Which piece, by whom, and the instant at which the server had the whole request (decision 7). */
-    public record Ou(UUID candidature, String code, Identite qui, Instant recu) {}
+    /**
+     * Which piece, by whom, and the instant at which the server had the whole request (decision 7).
+     *
+     * @param remise when an agent deposits what came otherwise than on line: the file is then transmitted at once
+     */
+    public record Ou(UUID candidature, String code, Identite qui, Instant recu, Optional<Remise> remise) {
+
+        public Ou(UUID candidature, String code, Identite qui, Instant recu) {
+            this(candidature, code, qui, recu, Optional.empty());
+        }
+    }
 
     /** What would refuse a file here: asked before the bytes are kept, and again when they are. */
     @Transactional
@@ -87,13 +96,20 @@ public class Depots {
         }
         var ou = place.ou();
         var fichier = new Fichier(UUID.randomUUID(), place.piece().id(), a.objet(), a.nom(), a.type(), a.octets(), a.pages(), a.photos(), ou.recu(),
-                ou.qui(), place.situation().version().numero(), a.versionLue(), Optional.empty());
+                ou.qui(), place.situation().version().numero(), a.versionLue(), Optional.empty(), ou.remise());
         fichiers.ajouter(fichier);
-        pieces.ecrire(place.piece().deposer(new Depot(fichier.id(), ou.recu(), Optional.empty()))).orElseThrow();
+        pieces.ecrire(apres(place, fichier)).orElseThrow();
         enPlace.ifPresent(ancien -> fichiers.retirer(ancien.id(), ou.recu()));
         inspections.demander(fichier.id(), new Empreinte(a.objet()), new AttentesDeLaPiece(place.situation(), place.piece()).attentes());
-        noter(place, "piece_deposee");
-        evenements.publishEvent(new PieceDeposee(ou.candidature(), place.piece().id(), fichier.id()));
+        noter(place, ou.remise().isPresent() ? "piece_deposee_par_le_service" : "piece_deposee");
+        evenements.publishEvent(ou.remise().isPresent() ? new PieceDeposeeParLeService(ou.candidature(), place.piece().id(), fichier.id())
+                : new PieceDeposee(ou.candidature(), place.piece().id(), fichier.id()));
+    }
+
+    private static Piece apres(Place place, Fichier fichier) {
+        var recu = place.ou().recu();
+        return place.ou().remise().isPresent() ? place.piece().avec(new EtatDePiece.Transmise(new Depot(fichier.id(), recu, Optional.of(recu))))
+                : place.piece().deposer(new Depot(fichier.id(), recu, Optional.empty()));
     }
 
     private void enlever(Place place, UUID fichier) {
@@ -103,6 +119,11 @@ public class Depots {
     }
 
     private void noter(Place place, String nature) {
-        journal.noter(new Acte(place.ou().recu(), place.ou().qui(), nature, place.ou().candidature(), Map.of("piece", place.piece().quoi().code())));
+        journal.noter(new Acte(place.ou().recu(), place.ou().qui(), nature, place.ou().candidature(), details(place)));
+    }
+
+    private static Map<String, String> details(Place place) {
+        var piece = place.piece().quoi().code();
+        return place.ou().remise().map(r -> Map.of("piece", piece, "voie", r.voie().name())).orElseGet(() -> Map.of("piece", piece));
     }
 }

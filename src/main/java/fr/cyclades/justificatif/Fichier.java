@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param photos     how many photographs were assembled; 0 for a file taken as it was
  * @param version    of the inscription at the time; {@code versionLue} the one printed on a signed récapitulatif, when it could be read
  * @param retireLe   when it was replaced or removed
+ * @param remise     how it came, when an agent deposited it for the candidate
  */
 public record Fichier(UUID id, UUID piece, String objet, String nom, String type, long octets, int pages, int photos, Instant deposeLe,
-        Identite deposePar, int version, OptionalInt versionLue, Optional<Instant> retireLe) {}
+        Identite deposePar, int version, OptionalInt versionLue, Optional<Instant> retireLe,
+        Optional<Remise> remise) {}

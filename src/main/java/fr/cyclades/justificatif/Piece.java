@@ -34,6 +34,11 @@ public record Piece(UUID id, UUID demande, UUID candidature, PieceDemandee quoi,
         return quoi.mode() == PieceDemandee.Mode.EN_LIGNE;
     }
 
+    /** It travels by post, and no file stands in its place. */
+    public boolean estSurPapier() {
+        return !enLigne() && !(etat instanceof Transmise) && !(etat instanceof Deposee);
+    }
+
     public Optional<Depot> depot() {
         return etat.depot();
     }

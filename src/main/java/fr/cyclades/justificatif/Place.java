@@ -2,7 +2,12 @@ package fr.cyclades.justificatif;
 
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.justificatif.Depots.Ou;
+import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.Conforme;
+import fr.cyclades.justificatif.EtatDePiece.Deposee;
+import fr.cyclades.justificatif.EtatDePiece.NonConforme;
+import fr.cyclades.justificatif.EtatDePiece.Recue;
+import fr.cyclades.justificatif.EtatDePiece.Transmise;
 import fr.cyclades.socle.Refus;
 import java.util.Optional;
 
@@ -15,7 +20,10 @@ record Place(Situation situation, Demande demande, Piece piece, Ou ou) {
         if (!situation.candidature().estVivante()) {
             return refus("inscription_terminee", "Cette inscription n’est plus en cours : ses pièces ne changent plus.");
         }
-        if (!piece.enLigne()) {
+        if (ou.remise().isPresent()) {
+            return parLeService(ou.remise().get());
+        }
+        if (!piece.enLigne() && !bilan().revientEnLigne(piece)) {
             return refus("piece_postale", "Cette pièce se traite sur papier : envoyez-la par la poste, elle ne se dépose pas ici.");
         }
         return verrou().or(this::horsPeriode);
@@ -32,6 +40,24 @@ record Place(Situation situation, Demande demande, Piece piece, Ou ou) {
     static String versionDepassee(int lue, int courante) {
         return ("Ce papier est celui de la version %d, et votre inscription en est à la version %d. Imprimez le récapitulatif de la version %d depuis "
                 + "« Mes documents », signez-le, puis déposez-le.").formatted(lue, courante, courante);
+    }
+
+    /** What an agent may deposit for the candidate: what came in time, where nothing waits for a decision. */
+    private Optional<Refus> parLeService(Remise remise) {
+        return switch (piece.etat()) {
+            case Conforme _ -> refus("piece_conforme", "Cette pièce est conforme : elle ne change plus.");
+            case Transmise _ -> refus("deja_transmise", "Un fichier est déjà transmis pour cette pièce : décidez d’abord de celui-là.");
+            case AFournir _, Deposee _, NonConforme _, Recue _ -> new JourDeReception(situation.campagne(), ou.recu()).refus(remise.recueLe())
+                    .or(() -> recueTropTard(remise));
+        };
+    }
+
+    private Optional<Refus> recueTropTard(Remise remise) {
+        var delais = new Delais(situation.campagne());
+        var jour = remise.recueLe().atStartOfDay(situation.campagne().zone()).toInstant();
+        return !delais.fin(piece).estPassee(jour) ? Optional.empty()
+                : Optional.of(Refus.duChamp("recueLe", "recue_trop_tard", "Elle est arrivée trop tard : cette pièce devait arriver "
+                        + situation.campagne().limite(delais.fin(piece)) + "."));
     }
 
     private Optional<Refus> verrou() {

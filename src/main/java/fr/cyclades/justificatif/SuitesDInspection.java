@@ -98,7 +98,7 @@ public class SuitesDInspection {
             return;
         }
         journal.noter(new Acte(maintenant, new Identite.DuSysteme(), "fichier_rejete", piece.candidature(), Map.of("piece", piece.quoi().code())));
-        if (piece.etat() instanceof Deposee) {
+        if (piece.etat() instanceof Deposee || fichiers.parId(fichier).flatMap(Fichier::remise).isPresent()) {
             pieces.ecrire(piece.retirer()).orElseThrow();
             fichiers.retirer(fichier, maintenant);
             evenements.publishEvent(new FichierRejete(piece.candidature(), piece.id(), fichier));

@@ -34,7 +34,8 @@ public record Notice(String examen, String titre, String titreLong, List<String>
                      Optional<ZoneId> fuseau, int sessionPassage, int sessionRattachement, LocalDate dateDeReference,
                      Emetteur emetteur, List<String> publicConcerne, List<String> publicNonConcerne, List<String> conditions,
                      List<String> aPreparer, Calendrier calendrier, List<Contact> contacts, ModeDeSignature signature,
-                     MomentDuRecapitulatif recapitulatif, Sanction sanction, Relance relance, boolean unicite,
+                     MomentDuRecapitulatif recapitulatif, Sanction sanction, Relance relance, Redepot redepot,
+                     CorrectionManuscrite correctionManuscrite, boolean unicite,
                      FormatsDePiece formats, List<Reference> references, Map<String, String> documents,
                      Map<String, String> textes, List<Lien> liens) {
 
@@ -96,6 +97,31 @@ public record Notice(String examen, String titre, String titreLong, List<String>
     /** Whether a relance is sent after the end of deposit (C8); reminders before it are always sent (decision 29). */
     public record Relance(boolean apresEcheance, String texte) {
     }
+
+    /**
+     * What follows a refusal (decision 28).
+     *
+     * @param jours   whole days left to replace the piece, counted from the mail that refuses it
+     * @param enLigne whether a paper that was refused may come back on line instead of by post
+     */
+    public record Redepot(int jours, boolean enLigne) {
+
+        /** Where a campagne says nothing. */
+        public static final Redepot USUEL = new Redepot(7, false);
+
+        /** For who reads the notice. */
+        public String phrase() {
+            var delai = switch (jours) {
+                case 0 -> "ou, si c’est plus tard, le jour même du mail qui la refuse.";
+                case 1 -> "ou, si c’est plus tard, le lendemain du mail qui la refuse.";
+                default -> "ou, si c’est plus tard, dans les " + jours + " jours qui suivent le mail qui la refuse.";
+            };
+            return "Une pièce refusée se remplace avant la fin du dépôt " + delai + (enLigne ? " Un papier refusé peut revenir en ligne." : "");
+        }
+    }
+
+    /** Whether what is written by hand on the signed récapitulatif is taken over by the service, and until when (C7, R128). */
+    public enum CorrectionManuscrite { NON, FIN_DE_DEPOT }
 
     /** @param formats e.g. PDF, JPEG; {@code tailleMaxOctets} accepted size */
     public record FormatsDePiece(List<String> formats, long tailleMaxOctets) {

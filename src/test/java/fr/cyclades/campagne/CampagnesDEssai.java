@@ -86,7 +86,8 @@ public final class CampagnesDEssai {
                 List.of("Les candidats individuels, non scolarisés dans un établissement."),
                 List.of("Les candidats scolarisés au CNED en inscription réglementée : le CNED les inscrit."),
                 List.of("Être domicilié dans l’académie."), List.of("Votre pièce d’identité"), calendrier, List.of(BUREAU),
-                ModeDeSignature.CLIC_PIECES, MomentDuRecapitulatif.ENREGISTREMENT, SANCTION, new Relance(false, ""), true,
+                ModeDeSignature.CLIC_PIECES, MomentDuRecapitulatif.ENREGISTREMENT, SANCTION, new Relance(false, ""), Notice.Redepot.USUEL,
+                Notice.CorrectionManuscrite.NON, true,
                 new FormatsDePiece(List.of("PDF", "JPEG"), 5 * 1024 * 1024), List.of(new Reference("arrêté du 4 octobre 2023", "")),
                 Map.of(), Map.of("amenagement", "Un dossier est à transmettre."), List.of()));
     }

@@ -113,7 +113,8 @@ public class Controles {
         validations.invalider(candidature, agent, le);
         var relue = pieces.parId(id).orElseThrow();
         var precedente = passees.stream().skip(1).findFirst();
-        var rendue = pieces.ecrire(relue.avec(new Retour(passees.getFirst(), precedente).etat(relue))).orElseThrow();
+        var delais = new Delais(situations.courante(candidature).orElseThrow().campagne());
+        var rendue = pieces.ecrire(relue.avec(new Retour(passees.getFirst(), precedente, delais).etat(relue))).orElseThrow();
         pieces.annuler(controle, le, agent);
         noter(agent, "controle_annule", piece, Map.of("piece", piece.quoi().code()), le);
         evenements.publishEvent(new PieceControlee(candidature, id, controle));

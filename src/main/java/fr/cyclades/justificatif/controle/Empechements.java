@@ -8,6 +8,7 @@ import fr.cyclades.justificatif.EtatDePiece.Deposee;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
 import fr.cyclades.justificatif.EtatDePiece.Recue;
 import fr.cyclades.justificatif.EtatDePiece.Transmise;
+import fr.cyclades.justificatif.JourDeReception;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.socle.Refus;
 import java.time.Instant;
@@ -29,8 +30,7 @@ record Empechements(Situation situation, Piece piece, Decision decision, Instant
             etat().ifPresent(refus::add);
         }
         saisie().ifPresent(refus::add);
-        jour().filter(j -> j.isAfter(LocalDate.ofInstant(maintenant, situation.campagne().zone()))).ifPresent(j ->
-                refus.add(Refus.duChamp("recueLe", "reception_a_venir", "La date de réception est dans l’avenir.")));
+        reception().ifPresent(refus::add);
         return refus;
     }
 
@@ -50,6 +50,13 @@ record Empechements(Situation situation, Piece piece, Decision decision, Instant
         return decision instanceof Decision.NonConforme(_, var commentaire, _) && commentaire.isBlank()
                 ? Optional.of(Refus.duChamp("message", "message_absent", "Écrivez ce qui ne va pas : le candidat lira ces mots."))
                 : Optional.empty();
+    }
+
+    /** A paper that comes has a day. */
+    private Optional<Refus> reception() {
+        var arrive = piece.estSurPapier() && (piece.etat() instanceof AFournir || piece.etat() instanceof NonConforme);
+        return arrive && jour().isEmpty() ? Optional.of(Refus.duChamp("recueLe", "reception_absente", "Écrivez la date de réception."))
+                : jour().flatMap(new JourDeReception(situation.campagne(), maintenant)::refus);
     }
 
     private Optional<LocalDate> jour() {

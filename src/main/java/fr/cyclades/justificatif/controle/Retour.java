@@ -2,6 +2,7 @@ package fr.cyclades.justificatif.controle;
 
 import fr.cyclades.justificatif.Controle;
 import fr.cyclades.justificatif.Decision;
+import fr.cyclades.justificatif.Delais;
 import fr.cyclades.justificatif.EtatDePiece;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.Conforme;
@@ -19,8 +20,9 @@ import java.util.Optional;
  * What a piece was before a decision.
  *
  * @param precedente the decision in force before that one
+ * @param delais     what the candidate has again to replace a piece refused
  */
-record Retour(Controle annule, Optional<Controle> precedente) {
+record Retour(Controle annule, Optional<Controle> precedente, Delais delais) {
 
     EtatDePiece etat(Piece piece) {
         return switch (annule.etatAvant()) {
@@ -38,7 +40,7 @@ record Retour(Controle annule, Optional<Controle> precedente) {
     private EtatDePiece refusPrecedent(Piece piece) {
         return precedente.filter(c -> c.decision() instanceof Decision.NonConforme).<EtatDePiece>map(c -> {
             var refus = (Decision.NonConforme) c.decision();
-            return new NonConforme(piece.depot(), refus.motif(), refus.commentaire(), c.le(), refus.recueLe(), c.le());
+            return new NonConforme(piece.depot(), refus.motif(), refus.commentaire(), c.le(), refus.recueLe(), delais.redepot(c.annonceLe().orElse(c.le())));
         }).orElseGet(AFournir::new);
     }
 

@@ -3,16 +3,20 @@ package fr.cyclades.justificatif.db;
 import static fr.cyclades.justificatif.db.Colonnes.id;
 import static fr.cyclades.justificatif.db.Colonnes.instant;
 import static fr.cyclades.justificatif.db.Colonnes.instantOuRien;
+import static fr.cyclades.justificatif.db.Colonnes.jourOuRien;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Fichiers;
 import fr.cyclades.justificatif.Inspectes;
+import fr.cyclades.justificatif.Remise;
+import fr.cyclades.justificatif.Remise.Voie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +30,7 @@ class JdbcFichiers implements Fichiers {
 
     private static final String COLONNES = """
             select f.id, f.piece, f.objet, f.nom, f.type, f.octets, f.pages, f.photos, f.depose_le, f.depose_par, f.version, f.version_lue,
-                f.retire_le
+                f.retire_le, f.voie, f.motif, f.recu_le
             from justificatif.fichier f
             """;
 
@@ -61,13 +65,16 @@ class JdbcFichiers implements Fichiers {
     @Override
     public void ajouter(Fichier f) {
         base.sql("""
-                insert into justificatif.fichier (id, piece, objet, nom, type, octets, pages, photos, depose_le, depose_par, version, version_lue)
+                insert into justificatif.fichier (id, piece, objet, nom, type, octets, pages, photos, depose_le, depose_par, version, version_lue,
+                    voie, motif, recu_le)
                 values (:id, :piece, :objet, :nom, :type, :octets, :pages, :photos, :depose_le, :depose_par, :version,
-                    cast(:version_lue as int))""")
+                    cast(:version_lue as int), :voie, :motif, cast(:recu_le as date))""")
                 .param("id", f.id()).param("piece", f.piece()).param("objet", f.objet()).param("nom", f.nom()).param("type", f.type())
                 .param("octets", f.octets()).param("pages", f.pages()).param("photos", f.photos()).param("depose_le", instant(f.deposeLe()))
                 .param("depose_par", Colonnes.auteur(f.deposePar())).param("version", f.version())
-                .param("version_lue", f.versionLue().isPresent() ? f.versionLue().getAsInt() : null).update();
+                .param("version_lue", f.versionLue().isPresent() ? f.versionLue().getAsInt() : null)
+                .param("voie", f.remise().map(r -> r.voie().name().toLowerCase(Locale.ROOT)).orElse("")).param("motif", f.remise().map(Remise::motif).orElse(""))
+                .param("recu_le", f.remise().map(Remise::recueLe).orElse(null)).update();
     }
 
     @Override
@@ -112,6 +119,12 @@ class JdbcFichiers implements Fichiers {
         var lue = r.getObject("version_lue", Integer.class);
         return new Fichier(id(r, "id"), id(r, "piece"), r.getString("objet"), r.getString("nom"), r.getString("type"), r.getLong("octets"),
                 r.getInt("pages"), r.getInt("photos"), instant(r, "depose_le"), Colonnes.auteur(r.getString("depose_par")), r.getInt("version"),
-                lue == null ? OptionalInt.empty() : OptionalInt.of(lue), instantOuRien(r, "retire_le"));
+                lue == null ? OptionalInt.empty() : OptionalInt.of(lue), instantOuRien(r, "retire_le"), remise(r));
+    }
+
+    private static Optional<Remise> remise(ResultSet r) throws SQLException {
+        var voie = r.getString("voie");
+        return voie.isEmpty() ? Optional.empty() : Optional.of(new Remise(Voie.valueOf(voie.toUpperCase(Locale.ROOT)), r.getString("motif"),
+                jourOuRien(r, "recu_le").orElseThrow()));
     }
 }

@@ -5,8 +5,10 @@ import fr.cyclades.habillage.Site;
 import fr.cyclades.justificatif.Controle;
 import fr.cyclades.justificatif.Decision;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
+import fr.cyclades.justificatif.EtatDePiece.Depot;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
 import fr.cyclades.justificatif.Liasse;
+import fr.cyclades.justificatif.Remise;
 import fr.cyclades.justificatif.mail.VueLettre.Piece;
 import fr.cyclades.justificatif.mail.VueLettre.Service;
 import fr.cyclades.socle.EnFrancais;
@@ -23,10 +25,15 @@ record LettreFactory(Liasse liasse, Site site) {
         controles.forEach(c -> liasse.demandees().stream().filter(p -> p.id().equals(c.piece())).findFirst()
                 .ifPresent(p -> parPiece.put(p.quoi().code(), decision(p, c))));
         var refusees = liasse.demandees().stream().filter(p -> p.etat() instanceof NonConforme).toList();
-        var suites = refusees.isEmpty() ? List.of("Vous n’avez rien à faire pour ces pièces.") : refusees.stream().map(p -> "« " + p.quoi().libelle() + " » : à "
-                + (p.enLigne() ? "remplacer" : "envoyer de nouveau") + " " + limite(p) + (p.enLigne() ? ", puis cliquez de nouveau sur « J’ai fourni toutes mes pièces »." : ".")).toList();
+        var suites = refusees.isEmpty() ? List.of("Vous n’avez rien à faire pour ces pièces.") : refusees.stream().map(this::suite).toList();
         return lettre(refusees.isEmpty() ? "Vos justificatifs : du nouveau" : "Vos justificatifs : " + EnFrancais.compte(refusees.size(), "pièce") + " à remplacer",
                 "Ce que le bureau a décidé", List.copyOf(parPiece.values()), suites, refusees.isEmpty() ? "Voir mes justificatifs" : "Remplacer les pièces refusées");
+    }
+
+    private String suite(fr.cyclades.justificatif.Piece p) {
+        var enLigne = liasse.bilan().revientEnLigne(p) ? ", ou à déposer en ligne," : "";
+        return "« " + p.quoi().libelle() + " » : à " + (p.enLigne() ? "remplacer " + limite(p) + ", puis cliquez de nouveau sur « J’ai fourni toutes mes pièces »."
+                : "envoyer de nouveau" + enLigne + " " + limite(p) + ".");
     }
 
     /** After « J’ai fourni toutes mes pièces »: what was handed over, and when. */
@@ -46,6 +53,14 @@ record LettreFactory(Liasse liasse, Site site) {
                 .toList();
         var sanction = liasse.situation().campagne().notice().sanction().texte();
         return lettre("Rappel : votre dossier n’est pas complet", "Ce qui manque", manquantes, sanction.isEmpty() ? List.of() : List.of(sanction), "Compléter mon dossier");
+    }
+
+    /** A file that an agent put for the candidate. */
+    VueLettre depotDuService(fr.cyclades.justificatif.Piece piece, Depot depot, Remise remise) {
+        return lettre("Une pièce a été déposée pour vous", "La pièce concernée", List.of(new Piece(piece.quoi().libelle(), "déposée par le service le "
+                        + liasse.situation().campagne().quand(depot.le()) + ", reçue " + remise.voie().libelle() + " le " + EnFrancais.jour(remise.recueLe()), remise.motif())),
+                List.of("Elle est transmise au bureau, qui la contrôlera. Vous n’avez rien à faire pour elle.",
+                        "Si ce n’est pas ce que vous attendiez, écrivez au bureau."), "Voir mes justificatifs");
     }
 
     /** A file that a machine could not keep. */

@@ -3,6 +3,7 @@ package fr.cyclades.justificatif.mail;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import fr.cyclades.justificatif.FichierRejete;
 import fr.cyclades.justificatif.PieceControlee;
+import fr.cyclades.justificatif.PieceDeposeeParLeService;
 import fr.cyclades.justificatif.PiecesFournies;
 import fr.cyclades.socle.Horloge;
 import java.time.Duration;
@@ -36,6 +37,11 @@ class LettreListener {
     void on(FichierRejete evenement) {
         taches.scheduleIfNotExists(LettreTask.REJET.instance(evenement.candidature() + "/" + evenement.piece() + "/" + evenement.fichier()).build(),
                 horloge.maintenant());
+    }
+
+    @EventListener
+    void on(PieceDeposeeParLeService evenement) {
+        taches.scheduleIfNotExists(LettreTask.DEPOT_DU_SERVICE.instance(evenement.candidature() + "/" + evenement.fichier()).build(), horloge.maintenant());
     }
 
     @EventListener

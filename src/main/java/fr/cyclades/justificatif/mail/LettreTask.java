@@ -17,6 +17,7 @@ class LettreTask {
     static final TaskDescriptor<Void> DECISIONS = TaskDescriptor.of("mail-pieces-controlees");
     static final TaskDescriptor<Void> FOURNIES = TaskDescriptor.of("mail-pieces-fournies");
     static final TaskDescriptor<Void> REJET = TaskDescriptor.of("mail-fichier-rejete");
+    static final TaskDescriptor<Void> DEPOT_DU_SERVICE = TaskDescriptor.of("mail-depot-du-service");
 
     @Bean
     Task<Void> mailPiecesControlees(LettresDesPieces lettres) {
@@ -31,6 +32,11 @@ class LettreTask {
     @Bean
     Task<Void> mailFichierRejete(LettresDesPieces lettres) {
         return tache(REJET, cle -> lettres.rejet(candidature(cle), UUID.fromString(cle.split("/")[1]), UUID.fromString(cle.split("/")[2])));
+    }
+
+    @Bean
+    Task<Void> mailDepotDuService(LettresDesPieces lettres) {
+        return tache(DEPOT_DU_SERVICE, cle -> lettres.depotDuService(candidature(cle), UUID.fromString(cle.split("/")[1])));
     }
 
     private static UUID candidature(String cle) {

@@ -11,6 +11,7 @@ import fr.cyclades.justificatif.Annonces;
 import fr.cyclades.justificatif.Controle;
 import fr.cyclades.justificatif.Decision;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
+import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Fichiers;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Liasses;
@@ -96,6 +97,15 @@ public class LettresDesPieces {
     public void rappel(Liasse liasse, Rappel rappel, Instant limite) {
         var id = liasse.situation().candidature().id();
         ecrire("rappel-pieces/" + id + "/" + limite.getEpochSecond() + "/" + rappel, liasse, new LettreFactory(liasse, site).rappel());
+    }
+
+    /** @param fichier the one that an agent deposited; nothing once another took its place */
+    @Transactional
+    public void depotDuService(UUID candidature, UUID fichier) {
+        var remise = fichiers.parId(fichier).flatMap(Fichier::remise);
+        remise.ifPresent(r -> liasses.courante(candidature).ifPresent(l -> l.demandees().stream()
+                .filter(p -> p.depot().filter(d -> d.fichier().equals(fichier)).isPresent()).findFirst()
+                .ifPresent(p -> ecrire("depot-du-service/" + fichier, l, new LettreFactory(l, site).depotDuService(p, p.depot().orElseThrow(), r)))));
     }
 
     /** @param fichier the one that was not kept */

@@ -86,7 +86,7 @@ class ClicController {
     }
 
     private static Demande demande(Liasse liasse, String regroupement) {
-        return liasse.demande(regroupement).filter(d -> d.mode() == Mode.EN_LIGNE && !d.demandees().isEmpty()).orElseThrow(ClicController::introuvable);
+        return liasse.demande(regroupement).filter(d -> (d.mode() == Mode.EN_LIGNE || liasse.bilan().estATransmettre(d)) && !d.demandees().isEmpty()).orElseThrow(ClicController::introuvable);
     }
 
     private static ModelAndView page(VueClic vue, HttpStatus statut) {

@@ -22,9 +22,14 @@ record GroupeFactory(Liasse liasse, Demande demande, Tete tete) {
 
     Groupe groupe() {
         var campagne = liasse.situation().campagne();
-        return new Groupe(demande.libelle(), quand(campagne, demande), demande.mode() == Mode.POSTAL ? "" : formats(campagne.notice().formats()),
+        return new Groupe(demande.libelle(), quand(campagne, demande), demande.mode() == Mode.POSTAL && !enLigne() ? "" : formats(campagne.notice().formats()),
                 demande.demandees().stream().sorted(Comparator.comparing(GroupeFactory::rang)).map(p -> new LigneFactory(liasse, p).vue(tete)).toList(),
-                demande.mode() == Mode.POSTAL ? null : etape());
+                demande.mode() == Mode.POSTAL && !liasse.bilan().estATransmettre(demande) ? null : etape());
+    }
+
+    /** Something here may be put on line. */
+    private boolean enLigne() {
+        return demande.demandees().stream().anyMatch(liasse::estOuverte);
     }
 
     /** What was refused first, then what is missing; the rest is left in peace. */

@@ -11,6 +11,7 @@ import fr.cyclades.justificatif.EtatDePiece.Depot;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
 import fr.cyclades.justificatif.EtatDePiece.Recue;
 import fr.cyclades.justificatif.EtatDePiece.Transmise;
+import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.web.VueJustificatifs.Tete;
@@ -43,7 +44,9 @@ record LigneFactory(Liasse liasse, Piece piece) {
     }
 
     List<String> dates() {
-        var deposee = piece.depot().map(d -> "Déposée le " + quand(d.le()));
+        var remise = liasse.fichier(piece).flatMap(Fichier::remise);
+        var deposee = piece.depot().map(d -> remise.map(r -> "Déposée par le service le " + quand(d.le()) + ", reçue " + r.voie().libelle() + " le "
+                + EnFrancais.jour(r.recueLe()) + " : " + r.motif()).orElseGet(() -> "Déposée le " + quand(d.le())));
         var suite = switch (piece.etat()) {
             case AFournir _, Deposee _ -> Stream.<String>empty();
             case Transmise(var depot) -> depot.transmisLe().map(le -> "Transmise au bureau le " + quand(le)).stream();
@@ -66,7 +69,7 @@ record LigneFactory(Liasse liasse, Piece piece) {
             case Recue _ -> "Le bureau l’a reçue et ne l’a pas encore contrôlée. Rien à faire.";
             case NonConforme _ -> piece.enLigne()
                     ? "À remplacer " + limite() + ", puis cliquez de nouveau sur « J’ai fourni toutes mes pièces »."
-                    : "À envoyer de nouveau " + limite() + ".";
+                    : "À envoyer de nouveau par la poste" + (liasse.bilan().revientEnLigne(piece) ? ", ou à déposer ici en ligne, " : " ") + limite() + ".";
             case Conforme(_, var le, _, _) -> "Acceptée le " + EnFrancais.jour(le.atZone(campagne().zone()).toLocalDate()) + ". Rien à faire.";
         };
     }
@@ -87,7 +90,7 @@ record LigneFactory(Liasse liasse, Piece piece) {
         return switch (piece.etat()) {
             case AFournir _ -> new Lien("Ajouter", chemin);
             case Deposee _ -> new Lien("Remplacer ou supprimer", chemin);
-            case NonConforme _ -> new Lien("Remplacer cette pièce", chemin);
+            case NonConforme _ -> new Lien(piece.enLigne() ? "Remplacer cette pièce" : "La déposer en ligne", chemin);
             case Transmise _, Recue _, Conforme _ -> null;
         };
     }

@@ -8,10 +8,12 @@ import fr.cyclades.referentiel.Academies;
 import fr.cyclades.reglement.Champ.Lien;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.Contact;
+import fr.cyclades.reglement.Notice.CorrectionManuscrite;
 import fr.cyclades.reglement.Notice.Emetteur;
 import fr.cyclades.reglement.Notice.FormatsDePiece;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.reglement.Notice.Redepot;
 import fr.cyclades.reglement.Notice.Reference;
 import fr.cyclades.reglement.Notice.Relance;
 import fr.cyclades.reglement.Notice.Sanction;
@@ -33,6 +35,7 @@ import java.util.Set;
 final class LaNotice {
 
     private static final Academies ACADEMIES = new Academies();
+    private static final int DELAI_DE_REDEPOT_MAX = 60;
 
     private final Atelier atelier;
     private final Objet tout;
@@ -61,6 +64,7 @@ final class LaNotice {
                 contacts().stream().map(LaNotice::contact).toList(), choisi(ModeDeSignature.class, "signature", ModeDeSignature.ENREGISTREMENT),
                 choisi(MomentDuRecapitulatif.class, "recapitulatif", MomentDuRecapitulatif.ENREGISTREMENT), sanction(tout.objet("sanction")),
                 new Relance(tout.objet("relance").vrai("apres_echeance"), fixe(tout.objet("relance"), "texte")),
+                redepot(tout.objet("redepot")), choisi(CorrectionManuscrite.class, "correction_manuscrite", CorrectionManuscrite.NON),
                 !tout.a("unicite") || tout.vrai("unicite"), formats(tout.objet("formats")), references(), textes("documents"),
                 textes("textes"), liens());
     }
@@ -119,6 +123,14 @@ final class LaNotice {
     private static Sanction sanction(Objet objet) {
         return new Sanction(Sanction.Type.valueOf(objet.a("type") ? objet.texte("type") : "ANNULATION"),
                 Sanction.Canal.valueOf(objet.a("canal") ? objet.texte("canal") : "NON_PRECISE"), objet.textes("pieces"), fixe(objet, "texte"));
+    }
+
+    private Redepot redepot(Objet objet) {
+        var jours = objet.entier("jours").orElse(Redepot.USUEL.jours());
+        if (jours < 0 || jours > DELAI_DE_REDEPOT_MAX) {
+            atelier.faute(objet.lieuDe("jours"), "un délai de " + jours + " jours pour remplacer une pièce refusée", "écrivez de 0 à " + DELAI_DE_REDEPOT_MAX + " jours");
+        }
+        return new Redepot(jours, objet.vrai("en_ligne"));
     }
 
     private static FormatsDePiece formats(Objet objet) {

@@ -118,6 +118,7 @@ class FabriqueDeCampagne {
             case DEPOT_SIGNE -> "Le récapitulatif s’imprime, se signe et se dépose avec les autres pièces.";
             case POSTAL -> "Le récapitulatif s’imprime, se signe et s’envoie par la poste.";
         });
+        phrases.add(notice.redepot().phrase());
         Stream.of(notice.sanction().texte(), notice.relance().texte()).filter(texte -> !texte.isBlank()).forEach(phrases::add);
         return phrases;
     }

@@ -106,6 +106,7 @@ record FabriqueDeNotice(Campagne campagne) {
         phrases.add("D’autres pièces peuvent être demandées selon les réponses : la liste exacte s’affiche avec le récapitulatif.");
         phrases.add("Formats acceptés : " + String.join(", ", notice.formats().formats()) + ", "
                 + notice.formats().tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
+        phrases.add(notice.redepot().phrase());
         Stream.of(notice.sanction().texte(), notice.relance().texte()).filter(t -> !t.isBlank()).forEach(phrases::add);
         return Section.de("Pièces justificatives", phrases);
     }

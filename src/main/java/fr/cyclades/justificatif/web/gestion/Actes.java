@@ -23,6 +23,7 @@ final class Actes {
             Map.entry("inscription_validee_en_ligne", "Inscription validée en ligne"),
             Map.entry("pieces_fournies", "« J’ai fourni toutes mes pièces »"),
             Map.entry("piece_deposee", "Pièce déposée"),
+            Map.entry("piece_deposee_par_le_service", "Pièce déposée par le service"),
             Map.entry("piece_supprimee", "Pièce retirée"),
             Map.entry("piece_ouverte", "Pièce ouverte"),
             Map.entry("piece_telechargee", "Original téléchargé"),

@@ -51,7 +51,7 @@ class FormulaireFactory {
                 Champ.de("message", s.civilite().accorder("Message au candidat", "Message à la candidate", "Message au candidat"))
                         .avecAide(s.civilite().accorder("Il lira", "Elle lira", "Il ou elle lira") + " ces mots dans son espace et par mail.")
                         .avecValeur(saisie.get("message")).avecRefus(d.refus()),
-                saisie.getOrDefault("recueLe", aujourdhui), !piece.enLigne(), consequence(piece, s),
+                saisie.getOrDefault("recueLe", aujourdhui), piece.estSurPapier(), consequence(piece, s),
                 motifs.de(piece.quoi().code()).stream().map(m -> new Modele(m.code(), m.message())).toList(),
                 new Lien(d.filtre().corbeille().libelle(), Adresses.file(d.filtre())), annulation(piece));
     }

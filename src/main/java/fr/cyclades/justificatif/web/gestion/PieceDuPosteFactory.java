@@ -3,6 +3,7 @@ package fr.cyclades.justificatif.web.gestion;
 import fr.cyclades.agent.Agents;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.justificatif.Controle;
 import fr.cyclades.justificatif.Decision;
@@ -13,6 +14,8 @@ import fr.cyclades.justificatif.EtatDePiece.Deposee;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
 import fr.cyclades.justificatif.EtatDePiece.Recue;
 import fr.cyclades.justificatif.EtatDePiece.Transmise;
+import fr.cyclades.justificatif.Fichier;
+import fr.cyclades.justificatif.Fichiers;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Pieces;
 import fr.cyclades.justificatif.controle.Motifs;
@@ -33,12 +36,14 @@ import org.springframework.stereotype.Component;
 class PieceDuPosteFactory {
 
     private final Pieces pieces;
+    private final Fichiers fichiers;
     private final Agents agents;
     private final Motifs motifs;
     private final Rendus rendus;
 
-    PieceDuPosteFactory(Pieces pieces, Agents agents, Motifs motifs, Rendus rendus) {
+    PieceDuPosteFactory(Pieces pieces, Fichiers fichiers, Agents agents, Motifs motifs, Rendus rendus) {
         this.pieces = pieces;
+        this.fichiers = fichiers;
         this.agents = agents;
         this.motifs = motifs;
         this.rendus = rendus;
@@ -48,7 +53,18 @@ class PieceDuPosteFactory {
         var lectures = piece.depot().map(d -> rendus.de(d.fichier()).conseils()).orElse(List.of());
         return new VuePoste.Piece(piece.quoi().libelle(), badge(piece), "/gestion/pieces/" + piece.id(), s.nomDuCandidat(),
                 "/gestion/dossiers/" + piece.candidature(), s.candidature().fiche().numero().texte(), s.examen() + specialite(s), piece.quoi().motif(),
-                quand(piece.etat(), s), autres(piece), motifs.aVerifier(piece.quoi().code()), lectures, declare(s), passees(piece, s));
+                quand(piece.etat(), s) + remise(piece), deposer(piece, s), autres(piece), motifs.aVerifier(piece.quoi().code()), lectures, declare(s), passees(piece, s));
+    }
+
+    /** « (reçue par la poste le 3 décembre 2026 : pli arrivé au bureau) ». */
+    private String remise(Piece piece) {
+        return piece.depot().flatMap(d -> fichiers.parId(d.fichier())).flatMap(Fichier::remise)
+                .map(r -> ". Déposée par le service, reçue " + r.voie().libelle() + " le " + EnFrancais.jour(r.recueLe()) + " : " + r.motif()).orElse("");
+    }
+
+    private static Lien deposer(Piece piece, Situation s) {
+        var possible = s.candidature().estVivante() && piece.demandee() && !(piece.etat() instanceof Transmise) && !(piece.etat() instanceof Conforme);
+        return possible ? new Lien("Déposer un fichier reçu autrement", "/gestion/pieces/" + piece.id() + "/depot") : null;
     }
 
     private static String specialite(Situation s) {

@@ -31,7 +31,7 @@ class SaisieDeDecision {
     Lue lire(Map<String, String> saisie, Piece piece) {
         var refus = new ArrayList<Refus>();
         var jour = jour(saisie.getOrDefault("recueLe", ""), refus);
-        var papier = piece.enLigne() ? Optional.<LocalDate>empty() : jour;
+        var papier = piece.estSurPapier() ? jour : Optional.<LocalDate>empty();
         var decision = switch (saisie.getOrDefault("decision", "")) {
             case "conforme" -> Optional.<Decision>of(new Decision.Conforme(papier));
             case "non_conforme" -> Optional.<Decision>of(new Decision.NonConforme(motif(saisie, piece), message(saisie, piece), papier));

@@ -26,13 +26,14 @@ public record VuePoste(String resume, Corbeille corbeille, List<VueFile.Ligne> s
     /**
      * The piece and whose it is.
      *
+     * @param deposer where a file that came by post or mail is put for the candidate, or null
      * @param autres  « Ses 4 autres pièces : 2 conformes, 1 reçue, 1 à contrôler »
      * @param verifier what to look at; {@code lectures} what a machine read, to be confirmed
      * @param declare what the candidate declared, by tab
      * @param passees the decisions before, the last first
      */
     public record Piece(String titre, Badge etat, String chemin, String nom, String dossier, String numero, String examen, String pourquoi, String quand,
-            String autres, List<String> verifier, List<String> lectures, List<Section> declare, List<String> passees) {}
+            Lien deposer, String autres, List<String> verifier, List<String> lectures, List<Section> declare, List<String> passees) {}
 
     public record Section(String titre, List<Reponse> reponses) {}
 
