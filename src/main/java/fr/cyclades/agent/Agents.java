@@ -24,6 +24,9 @@ public interface Agents {
     /** « Mme Garnier »; the system and candidates have none. */
     Map<UUID, String> noms(Collection<UUID> agents);
 
+    /** « Bureau des baccalauréats professionnels »: what the public reads instead of a name. */
+    Map<UUID, String> services(Collection<UUID> agents);
+
     /** Empty when the agent is unknown, inactive, or has not chosen it yet. */
     Optional<String> motDePasse(UUID agent);
 

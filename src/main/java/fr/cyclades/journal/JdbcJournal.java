@@ -43,11 +43,25 @@ class JdbcJournal implements Journal {
 
     @Override
     public List<Acte> de(UUID objet, int page, int taille) {
+        return lire("objet = :objet", objet, page, taille);
+    }
+
+    @Override
+    public List<Acte> desAgents(UUID objet, int page, int taille) {
+        return lire("objet = :objet and role = 'agent'", objet, page, taille);
+    }
+
+    @Override
+    public long compterDesAgents(UUID objet) {
+        return base.sql("select count(*) from journal.acte where objet = :objet and role = 'agent'").param("objet", objet).query(Long.class).single();
+    }
+
+    private List<Acte> lire(String lesquels, UUID objet, int page, int taille) {
         return base.sql("""
                 select quand, role, auteur, nature, objet, details
                 from journal.acte
-                where objet = :objet
-                order by quand desc, id desc
+                where\s""" + lesquels + """
+                 order by quand desc, id desc
                 limit :taille offset :debut
                 """)
                 .param("objet", objet)

@@ -11,4 +11,10 @@ public interface Journal {
 
     /** The acts on one object, latest first, by pages. */
     List<Acte> de(UUID objet, int page, int taille);
+
+    /** Those of the agents alone, latest first, by pages: who of the service opened or changed it (decision 34). */
+    List<Acte> desAgents(UUID objet, int page, int taille);
+
+    /** How many there are. */
+    long compterDesAgents(UUID objet);
 }

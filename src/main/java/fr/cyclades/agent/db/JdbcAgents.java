@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,12 +59,21 @@ class JdbcAgents implements Agents {
 
     @Override
     public Map<UUID, String> noms(Collection<UUID> agents) {
-        var noms = new HashMap<UUID, String>();
+        return parId(agents, Agent::nomAffiche);
+    }
+
+    @Override
+    public Map<UUID, String> services(Collection<UUID> agents) {
+        return parId(agents, Agent::service);
+    }
+
+    private Map<UUID, String> parId(Collection<UUID> agents, Function<Agent, String> quoi) {
+        var trouves = new HashMap<UUID, String>();
         if (!agents.isEmpty()) {
             base.sql(LECTURE + " where id in (:ids)").param("ids", agents).query(JdbcAgents::agent).list()
-                    .forEach(a -> noms.put(a.id(), a.nomAffiche()));
+                    .forEach(a -> trouves.put(a.id(), quoi.apply(a)));
         }
-        return noms;
+        return trouves;
     }
 
     @Override

@@ -2,9 +2,10 @@ package fr.cyclades.justificatif.web.gestion;
 
 import fr.cyclades.journal.Acte;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The journal in words. */
-final class Actes {
+public final class Actes {
 
     private static final Map<String, String> PHRASES = Map.ofEntries(
             Map.entry("candidature_enregistree", "Inscription enregistrée"),
@@ -36,7 +37,12 @@ final class Actes {
     private Actes() {}
 
     static String enFrancais(Acte acte) {
-        var piece = acte.details().getOrDefault("piece", "");
+        return enFrancais(acte, code -> code);
+    }
+
+    /** @param libelles what to call a piece, by its code */
+    public static String enFrancais(Acte acte, UnaryOperator<String> libelles) {
+        var piece = libelles.apply(acte.details().getOrDefault("piece", ""));
         var version = acte.details().getOrDefault("version", "");
         var phrase = acte.nature().equals("piece_controlee") ? "Pièce " + DECISIONS.getOrDefault(acte.details().get("decision"), "contrôlée")
                 : PHRASES.getOrDefault(acte.nature(), acte.nature().replace('_', ' '));

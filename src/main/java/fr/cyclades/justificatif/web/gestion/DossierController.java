@@ -4,10 +4,8 @@ import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Droit;
 import fr.cyclades.agent.Role;
 import fr.cyclades.candidature.Situations;
-import fr.cyclades.journal.Acte;
-import fr.cyclades.journal.Journal;
-import fr.cyclades.socle.Horloge;
-import java.util.Map;
+import fr.cyclades.justificatif.controle.Lectures;
+import fr.cyclades.socle.Identite;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,21 +21,19 @@ class DossierController {
     private final Situations situations;
     private final DossierFactory pages;
     private final Acces acces;
-    private final Journal journal;
-    private final Horloge horloge;
+    private final Lectures lectures;
 
-    DossierController(Situations situations, DossierFactory pages, Acces acces, Journal journal, Horloge horloge) {
+    DossierController(Situations situations, DossierFactory pages, Acces acces, Lectures lectures) {
         this.situations = situations;
         this.pages = pages;
         this.acces = acces;
-        this.journal = journal;
-        this.horloge = horloge;
+        this.lectures = lectures;
     }
 
     @GetMapping("/gestion/dossiers/{id:[0-9a-f-]{36}}")
     ModelAndView montrer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
         var fiche = acces.fiche(id, acces.lecture(agent));
-        journal.noter(new Acte(horloge.maintenant(), agent.identite(), "dossier_ouvert", id, Map.of()));
+        lectures.dossier(id, new Identite.DeLAgent(agent.agent()));
         return new ModelAndView("justificatif/web/gestion/dossier", "vue", pages.page(situations.courante(id).orElseThrow(), fiche, agent));
     }
 }

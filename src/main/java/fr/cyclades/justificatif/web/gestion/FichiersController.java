@@ -3,17 +3,15 @@ package fr.cyclades.justificatif.web.gestion;
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Droit;
 import fr.cyclades.agent.Role;
-import fr.cyclades.journal.Acte;
-import fr.cyclades.journal.Journal;
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Fichiers;
 import fr.cyclades.justificatif.Piece;
+import fr.cyclades.justificatif.controle.Lectures;
 import fr.cyclades.justificatif.controle.Rendus;
-import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Identite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -44,21 +42,20 @@ class FichiersController {
     private final Fichiers fichiers;
     private final Rendus rendus;
     private final Acces acces;
-    private final Journal journal;
-    private final Horloge horloge;
+    private final Lectures lectures;
 
-    FichiersController(Fichiers fichiers, Rendus rendus, Acces acces, Journal journal, Horloge horloge) {
+    FichiersController(Fichiers fichiers, Rendus rendus, Acces acces, Lectures lectures) {
         this.fichiers = fichiers;
         this.rendus = rendus;
         this.acces = acces;
-        this.journal = journal;
-        this.horloge = horloge;
+        this.lectures = lectures;
     }
 
     @GetMapping(FICHIER + "/pages/{rang:[1-9][0-9]{0,3}}")
     ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable UUID fichier, @PathVariable int rang, @RequestParam(defaultValue = "0") int tourner,
             @AuthenticationPrincipal AgentConnecte agent) throws IOException {
         var celui = lire(id, fichier, agent);
+        lectures.piece(acces.piece(id, acces.perimetre(agent, Role.PIECES)), new Identite.DeLAgent(agent.agent()));
         try (var image = rendus.page(celui.id(), rang).orElseThrow(Acces::absent)) {
             return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
                     .header("Content-Security-Policy", BAC_A_SABLE).body(Rotation.de(image.readAllBytes(), tourner));
@@ -70,7 +67,7 @@ class FichiersController {
         var celui = lire(id, fichier, agent);
         var piece = acces.piece(id, acces.perimetre(agent, Role.PIECES));
         var octets = original(celui);
-        journal.noter(new Acte(horloge.maintenant(), agent.identite(), "piece_telechargee", piece.candidature(), Map.of("piece", piece.quoi().code())));
+        lectures.original(piece, new Identite.DeLAgent(agent.agent()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(celui.octets())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(nom(piece, celui)).build().toString())
                 .header("Content-Security-Policy", BAC_A_SABLE).header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(octets));

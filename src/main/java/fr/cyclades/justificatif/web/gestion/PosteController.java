@@ -4,13 +4,12 @@ import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Droit;
 import fr.cyclades.agent.Perimetre;
 import fr.cyclades.agent.Role;
-import fr.cyclades.journal.Acte;
-import fr.cyclades.journal.Journal;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.controle.Controles;
 import fr.cyclades.justificatif.controle.Effet;
 import fr.cyclades.justificatif.controle.FileDAttente;
 import fr.cyclades.justificatif.controle.Filtre;
+import fr.cyclades.justificatif.controle.Lectures;
 import fr.cyclades.justificatif.web.gestion.PosteFactory.Demande;
 import fr.cyclades.justificatif.web.gestion.VuePoste.Avis;
 import fr.cyclades.socle.Horloge;
@@ -41,16 +40,16 @@ class PosteController {
     private final Controles controles;
     private final Acces acces;
     private final SaisieDeDecision saisies;
-    private final Journal journal;
+    private final Lectures lectures;
     private final Horloge horloge;
 
-    PosteController(PosteFactory pages, FileDAttente file, Controles controles, Acces acces, SaisieDeDecision saisies, Journal journal, Horloge horloge) {
+    PosteController(PosteFactory pages, FileDAttente file, Controles controles, Acces acces, SaisieDeDecision saisies, Lectures lectures, Horloge horloge) {
         this.pages = pages;
         this.file = file;
         this.controles = controles;
         this.acces = acces;
         this.saisies = saisies;
-        this.journal = journal;
+        this.lectures = lectures;
         this.horloge = horloge;
     }
 
@@ -60,9 +59,7 @@ class PosteController {
         var perimetre = acces.perimetre(agent, Role.PIECES);
         var piece = acces.piece(id, perimetre);
         var bail = file.reserver(id, agent.agent(), horloge.maintenant()).orElse(null);
-        if (page == 0) {
-            journal.noter(new Acte(horloge.maintenant(), agent.identite(), "piece_ouverte", piece.candidature(), Map.of("piece", piece.quoi().code())));
-        }
+        lectures.piece(piece, new Identite.DeLAgent(agent.agent()));
         return montrer(new Demande(agent, piece, Adresses.lire(parametres), bail, Map.of(), List.of(), null, parametres.getOrDefault("fait", ""),
                 page, zoom, tourner), perimetre, HttpStatus.OK);
     }
