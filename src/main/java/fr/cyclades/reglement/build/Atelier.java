@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Atelier {
     final Liasse liasse;
     final Defauts defauts;
     private final List<Condition> conditions = new ArrayList<>();
+    private final Set<String> lectures = new HashSet<>();
     private final Map<String, Lieu> lieux = new HashMap<>();
     private Compilateur compilateur;
 
@@ -44,6 +46,7 @@ final class Atelier {
         var expression = objet.scalaire(cle).flatMap(ecrit -> compilateur.condition(ecrit, defauts));
         expression.ifPresent(e -> {
             conditions.add(new Condition(objet.scalaire(cle).orElseThrow(), e));
+            lectures.addAll(e.references().lectures());
             for (var variable : List.of("o", "l")) {
                 if (e.references().variables().contains(variable) && !permises.contains(variable)) {
                     defauts.ajouter(objet.scalaire(cle).orElseThrow().lieu(), "« " + variable + " » n’existe pas ici",
@@ -64,6 +67,11 @@ final class Atelier {
         return conditions;
     }
 
+    /** All that the conditions and texts compiled so far read. */
+    Set<String> lectures() {
+        return Set.copyOf(lectures);
+    }
+
     /** Remembers where something is written. @param genre {@code regle}, {@code champ}… */
     void situer(String genre, String code, Lieu lieu) {
         lieux.put(genre + " " + code, lieu);
@@ -74,7 +82,9 @@ final class Atelier {
     }
 
     Texte texte(Objet objet, String cle) {
-        return objet.scalaire(cle).map(ecrit -> compilateur.texte(ecrit, defauts)).orElse(Texte.VIDE);
+        var texte = objet.scalaire(cle).map(ecrit -> compilateur.texte(ecrit, defauts)).orElse(Texte.VIDE);
+        lectures.addAll(texte.lectures());
+        return texte;
     }
 
     static String fixe(Objet objet, String cle) {

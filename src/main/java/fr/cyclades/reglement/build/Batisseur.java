@@ -6,6 +6,8 @@ import fr.cyclades.reglement.build.LesChamps.ChampEcrit;
 import fr.cyclades.reglement.cel.Compilateur;
 import fr.cyclades.reglement.cel.Environnement;
 import fr.cyclades.reglement.cel.Environnement.Nature;
+import fr.cyclades.reglement.cel.Portee;
+import fr.cyclades.reglement.cel.Reserve;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.yaml.Defauts;
@@ -24,6 +26,7 @@ import java.util.Set;
 public final class Batisseur {
 
     private final Map<Environnement, Compilateur> compilateurs = new HashMap<>();
+    private final Reserve reserve = new Reserve();
     private final Defauts defauts;
 
     public Batisseur(Defauts defauts) {
@@ -42,7 +45,7 @@ public final class Batisseur {
         var listes = new LesListes(atelier);
         var champs = new LesChamps(atelier);
         var environnement = environnement(atelier, listes, champs);
-        atelier.outiller(compilateurs.computeIfAbsent(environnement, Compilateur::new));
+        atelier.outiller(compilateurs.computeIfAbsent(environnement, e -> new Compilateur(e, reserve)));
         var choix = new LesChoix(atelier, listes);
         var modeles = champs.modeles(choix);
         var onglets = champs.onglets(modeles);
@@ -52,9 +55,10 @@ public final class Batisseur {
         var regles = new LesRegles(atelier, modeles, champs.declares().keySet()).toutes();
         var pieces = new LesPieces(atelier);
         var notice = new LaNotice(atelier);
+        var parametres = parametres(atelier);
         var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), notice.lire(pieces.regroupements().keySet()), onglets,
-                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.routes(), parametres(atelier), projection(atelier, champs),
-                atelier.lieux());
+                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.routes(), parametres, Portee.preparer(parametres),
+                atelier.lectures(), projection(atelier, champs), atelier.lieux());
         new Liens(atelier, modele).verifier(champs, choix);
         return new DefinitionCompilee(modele);
     }

@@ -10,6 +10,7 @@ import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LesChoix {
 
     private final Atelier atelier;
     private final LesListes listes;
-    private final Map<Objet, OptionModele> faites = new HashMap<>();
+    private final Map<Objet, OptionModele> faites = new IdentityHashMap<>();
 
     LesChoix(Atelier atelier, LesListes listes) {
         this.atelier = atelier;

@@ -24,6 +24,7 @@ final class LesListes {
     /** The units of the chosen spécialité: known at evaluation only. */
     static final String UNITES = "unites_de_la_specialite";
     static final String SPECIALITES = "specialites";
+    private static final Liste PAYS = pays();
 
     private final Atelier atelier;
     private final Map<String, Noeud> ecrites = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ final class LesListes {
         ecrites.putAll(liasse.part("listes").objet("listes").champs());
         deLaCampagne = List.copyOf(liasse.campagne().objet("listes").champs().keySet());
         ecrites.putAll(liasse.campagne().objet("listes").champs());
-        ecrites.put("pays", pays(liasse.reglement().lieu()));
+        ecrites.put("pays", PAYS);
         ecrites.keySet().forEach(nom -> resolues.put(nom, resoudre(nom, new HashSet<>())));
     }
 
@@ -72,7 +73,8 @@ final class LesListes {
         return options;
     }
 
-    private static Liste pays(Lieu lieu) {
+    private static Liste pays() {
+        var lieu = new Lieu("pays", 1, 1);
         var collator = Collator.getInstance(Locale.FRENCH);
         var options = new ArrayList<Noeud>();
         for (var code : Locale.getISOCountries()) {

@@ -2,7 +2,6 @@ package fr.cyclades.reglement.cel;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
@@ -12,39 +11,34 @@ import dev.cel.runtime.CelRuntimeFactory;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Compiles the expressions of one {@link Environnement}. Campagnes of one règlement declare the same types and share one compiler:
- * a text already compiled is not compiled again.
- */
+/** Compiles the expressions of one {@link Environnement}, those that are not in the {@link Reserve}. */
 public final class Compilateur {
 
-    private final CelCompiler compilateur;
-    private final CelRuntime execution;
-    private final Map<String, Expression> faites = new HashMap<>();
-    private final Map<String, CelType> types = new HashMap<>();
+    private static final CelRuntime EXECUTION = CelRuntimeFactory.plannerRuntimeBuilder().addFunctionBindings(Fonctions.LIAISONS).build();
 
-    public Compilateur(Environnement environnement) {
+    private final CelCompiler compilateur;
+    private final Map<String, CelType> variables;
+    private final Reserve reserve;
+
+    public Compilateur(Environnement environnement, Reserve reserve) {
+        this.variables = environnement.variables();
+        this.reserve = reserve;
         var constructeur = CelCompilerFactory.standardCelCompilerBuilder()
                 .setTypeProvider(environnement.fournisseur())
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addMacros(Fonctions.MACROS)
                 .addFunctionDeclarations(Fonctions.DECLARATIONS);
-        environnement.variables().forEach(constructeur::addVar);
+        variables.forEach(constructeur::addVar);
         compilateur = constructeur.build();
-        execution = CelRuntimeFactory.plannerRuntimeBuilder()
-                .setTypeProvider(environnement.fournisseur())
-                .addFunctionBindings(Fonctions.LIAISONS)
-                .build();
     }
 
     /** An expression that must be true or false; empty after a fault. */
     public Optional<Expression> condition(Scalaire ecrit, Defauts defauts) {
         var expression = compiler(ecrit.texte(), ecrit, 0, defauts);
-        if (expression.isPresent() && !types.get(ecrit.texte()).equals(SimpleType.BOOL)) {
+        if (expression.isPresent() && !expression.get().estCondition()) {
             defauts.ajouter(ecrit.lieu(), "« " + ecrit.texte() + " » n’est ni vrai ni faux",
                     "écrivez une comparaison, par exemple r.champ == 'CODE'");
         }
@@ -99,9 +93,9 @@ public final class Compilateur {
     }
 
     private Optional<Expression> compiler(String source, Scalaire ecrit, int rang, Defauts defauts) {
-        var faite = faites.get(source);
-        if (faite != null) {
-            return Optional.of(faite);
+        var faite = reserve.prendre(source, variables);
+        if (faite.isPresent()) {
+            return faite;
         }
         var resultat = compilateur.compile(source);
         try {
@@ -110,9 +104,8 @@ public final class Compilateur {
                 return Optional.empty();
             }
             var ast = resultat.getAst();
-            var expression = new Expression(source, execution.createProgram(ast), References.de(ast.getExpr()));
-            faites.put(source, expression);
-            types.put(source, ast.getResultType());
+            var expression = new Expression(source, EXECUTION.createProgram(ast), ast.getResultType(), References.de(ast.getExpr()));
+            reserve.garder(expression, variables);
             return Optional.of(expression);
         } catch (dev.cel.common.CelValidationException | CelEvaluationException faute) {
             defauts.ajouter(ecrit.lieu(), "expression refusée : " + faute.getMessage(), "");

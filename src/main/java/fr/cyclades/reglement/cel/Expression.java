@@ -2,6 +2,8 @@ package fr.cyclades.reglement.cel;
 
 import dev.cel.common.CelErrorCode;
 import dev.cel.common.exceptions.CelAttributeNotFoundException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
 import java.util.Optional;
@@ -14,17 +16,19 @@ public final class Expression {
 
     private final String source;
     private final Program programme;
+    private final CelType type;
     private final References references;
 
-    Expression(String source, Program programme, References references) {
+    Expression(String source, Program programme, CelType type, References references) {
         this.source = source;
         this.programme = programme;
+        this.type = type;
         this.references = references;
     }
 
     /** Empty when an answer that decides is absent. */
     public Optional<Object> valeur(Portee portee) {
-        if (references.absence().estCertaine(portee)) {
+        if (references.absence().test(portee)) {
             return Optional.empty();
         }
         try {
@@ -49,6 +53,10 @@ public final class Expression {
 
     public boolean estFausse(Portee portee) {
         return Boolean.FALSE.equals(valeur(portee).orElse(true));
+    }
+
+    boolean estCondition() {
+        return type.equals(SimpleType.BOOL);
     }
 
     public References references() {

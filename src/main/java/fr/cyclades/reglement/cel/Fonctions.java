@@ -19,9 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The few words that we add to CEL. Each is documented, with an example, in {@code docs/ecrire-un-reglement.md}. */
 final class Fonctions {
@@ -80,8 +78,6 @@ final class Fonctions {
             case Boolean vrai -> vrai ? "oui" : "non";
             case Double nombre -> BigDecimal.valueOf(nombre).stripTrailingZeros().toPlainString().replace('.', ',');
             case Collection<?> liste -> Phrases.joindre(liste, " et ");
-            case Groupe groupe -> groupe.value().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .map(e -> e.getKey() + " : " + lisible(e.getValue())).collect(Collectors.joining(", "));
             default -> valeur.toString();
         };
     }

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Named values as CEL reads them in place: a plain map would be copied, whole, by each expression that looks into it. */
-final class Groupe extends StructValue<String, Map<String, Object>> {
+final class Groupe extends StructValue<String, Groupe> {
 
     /** Nobody reads where it comes from: one for all spares the cost of a stack trace at each unanswered question. */
     private static final CelAttributeNotFoundException ABSENT = CelAttributeNotFoundException.of("not answered");
@@ -33,7 +34,7 @@ final class Groupe extends StructValue<String, Map<String, Object>> {
                 map.forEach((nom, v) -> groupe.valeurs.put(nom.toString(), adapter(v)));
                 yield groupe;
             }
-            case List<?> liste when liste.stream().anyMatch(Map.class::isInstance) -> liste.stream().map(Groupe::adapter).toList();
+            case List<?> liste when !liste.isEmpty() && liste.getFirst() instanceof Map -> liste.stream().map(Groupe::adapter).toList();
             default -> valeur;
         };
     }
@@ -60,9 +61,10 @@ final class Groupe extends StructValue<String, Map<String, Object>> {
         return Optional.ofNullable(valeurs.get(nom));
     }
 
+    /** Itself: taken out of a list it stays a group, and the list is not copied. */
     @Override
-    public Map<String, Object> value() {
-        return valeurs;
+    public Groupe value() {
+        return this;
     }
 
     @Override
@@ -73,5 +75,12 @@ final class Groupe extends StructValue<String, Map<String, Object>> {
     @Override
     public CelType celType() {
         return SimpleType.DYN;
+    }
+
+    /** As people read it. */
+    @Override
+    public String toString() {
+        return valeurs.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getKey() + " : " + Fonctions.lisible(e.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,7 @@ public final class Portee {
 
     private final Map<String, Object> variables = new HashMap<>();
     private final List<String> incidents = new ArrayList<>();
+    private final CelVariableResolver lecture = nom -> Optional.ofNullable(variables.get(nom));
 
     public Portee() {
         List.of("r", "t", "n", "a", "s", "k", "p").forEach(nom -> variables.put(nom, Groupe.neuf()));
@@ -59,7 +60,7 @@ public final class Portee {
     }
 
     CelVariableResolver variables() {
-        return nom -> Optional.ofNullable(variables.get(nom));
+        return lecture;
     }
 
     void incident(String phrase) {

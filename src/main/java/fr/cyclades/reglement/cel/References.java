@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What an expression reads.
@@ -17,20 +19,18 @@ import java.util.Set;
  * @param variables names of variables, e.g. {@code r}
  * @param champs codes of fields read through {@code r}, {@code t}, {@code n} or {@code a}
  * @param lectures the same and all others, with their variable: {@code r.lva}, {@code k.jour}, {@code p.eps_nombre}
+ * @param chemins the same and all others, as deep as they go: {@code u}, {@code a.specialite.tertiaire}
  * @param litteraux comparisons of an answer with a written code
  * @param absence tells without evaluating that an answer which decides is absent; it saves the cost of an exception
  */
-public record References(Set<String> variables, Set<String> champs, Set<String> lectures, List<Litteral> litteraux, Absence absence) {
+public record References(Set<String> variables, Set<String> champs, Set<String> lectures, Set<String> chemins, List<Litteral> litteraux,
+                         Predicate<Portee> absence) {
 
     private static final Set<String> PAR_CHAMP = Set.of("r", "t", "n", "a");
+    private static final Predicate<Portee> JAMAIS = portee -> false;
 
     /** « r.champ == 'code' » and the like. */
     record Litteral(String champ, String code) {
-    }
-
-    /** Whether the expression surely cannot be evaluated. */
-    interface Absence {
-        boolean estCertaine(Portee portee);
     }
 
     /** Field → codes that its answer is compared with. */
@@ -41,7 +41,8 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
     }
 
     static References de(CelExpr expression) {
-        var references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), absence(expression));
+        var references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
+                new ArrayList<>(), absence(expression));
         references.parcourir(expression, Set.of());
         return references;
     }
@@ -51,6 +52,7 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
             case IDENT -> {
                 if (!locales.contains(e.ident().name())) {
                     variables.add(e.ident().name());
+                    chemins.add(e.ident().name());
                 }
             }
             case SELECT -> {
@@ -61,6 +63,7 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
                         champs.add(select.field());
                     }
                 }
+                chemin(e).filter(c -> !locales.contains(c.split("\\.")[0])).ifPresent(chemins::add);
                 parcourir(select.operand(), locales);
             }
             case CALL -> {
@@ -83,6 +86,14 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
             });
             default -> { }
         }
+    }
+
+    private static Optional<String> chemin(CelExpr e) {
+        return switch (e.getKind()) {
+            case IDENT -> Optional.of(e.ident().name());
+            case SELECT -> chemin(e.select().operand()).map(c -> c + "." + e.select().field());
+            default -> Optional.empty();
+        };
     }
 
     private void comparaison(String fonction, List<CelExpr> arguments) {
@@ -110,33 +121,31 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
         };
     }
 
-    private static Absence absence(CelExpr e) {
+    private static Predicate<Portee> absence(CelExpr e) {
         return switch (e.getKind()) {
             case SELECT -> {
-                var dessous = absence(e.select().operand());
                 if (e.select().testOnly() || e.select().operand().getKind() != CelExpr.ExprKind.Kind.IDENT) {
-                    yield dessous;
+                    yield absence(e.select().operand());
                 }
                 var variable = e.select().operand().ident().name();
                 var champ = e.select().field();
                 yield portee -> portee.estAbsent(variable, champ);
             }
             case CALL -> {
-                var arguments = new ArrayList<Absence>();
-                e.call().target().ifPresent(cible -> arguments.add(absence(cible)));
-                e.call().args().forEach(argument -> arguments.add(absence(argument)));
+                var arguments = Stream.concat(e.call().target().stream(), e.call().args().stream()).map(References::absence).toList();
                 yield switch (e.call().function()) {
-                    case "_&&_", "_||_" -> portee -> arguments.stream().allMatch(a -> a.estCertaine(portee));
+                    case "_&&_", "_||_" -> arguments.stream().reduce(Predicate::and).orElse(JAMAIS);
                     case "_?_:_" -> arguments.getFirst();
-                    default -> portee -> arguments.stream().anyMatch(a -> a.estCertaine(portee));
+                    default -> uneSeule(arguments.stream());
                 };
             }
-            case LIST -> {
-                var elements = e.list().elements().stream().map(References::absence).toList();
-                yield portee -> elements.stream().anyMatch(a -> a.estCertaine(portee));
-            }
+            case LIST -> uneSeule(e.list().elements().stream().map(References::absence));
             case COMPREHENSION -> absence(e.comprehension().iterRange());
-            default -> portee -> false;
+            default -> JAMAIS;
         };
+    }
+
+    private static Predicate<Portee> uneSeule(Stream<Predicate<Portee>> absences) {
+        return absences.filter(a -> a != JAMAIS).reduce(Predicate::or).orElse(JAMAIS);
     }
 }

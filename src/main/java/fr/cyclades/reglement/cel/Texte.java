@@ -1,9 +1,8 @@
 package fr.cyclades.reglement.cel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A sentence for people, with expressions between braces; an expression that is unknown gives nothing. */
 public final class Texte {
@@ -11,9 +10,13 @@ public final class Texte {
     public static final Texte VIDE = new Texte(List.of());
 
     private final List<Object> morceaux;
+    private final boolean fixe;
+    private final String brut;
 
     Texte(List<Object> morceaux) {
         this.morceaux = List.copyOf(morceaux);
+        this.fixe = morceaux.stream().noneMatch(Expression.class::isInstance);
+        this.brut = morceaux.stream().map(m -> m instanceof Expression ? "…" : m.toString()).collect(Collectors.joining());
     }
 
     public static Texte fixe(String texte) {
@@ -21,8 +24,8 @@ public final class Texte {
     }
 
     public String rendre(Portee portee) {
-        if (morceaux.size() == 1 && morceaux.getFirst() instanceof String seul) {
-            return seul;
+        if (fixe) {
+            return brut;
         }
         var texte = new StringBuilder();
         for (var morceau : morceaux) {
@@ -33,9 +36,7 @@ public final class Texte {
 
     /** The sentence with « … » in the place of what depends on the answers. */
     public String brut() {
-        var texte = new ArrayList<String>();
-        morceaux.forEach(m -> texte.add(m instanceof Expression ? "…" : m.toString()));
-        return String.join("", texte);
+        return brut;
     }
 
     public boolean estVide() {
@@ -44,17 +45,12 @@ public final class Texte {
 
     /** Whether no answer changes it. */
     public boolean estFixe() {
-        return morceaux.stream().noneMatch(Expression.class::isInstance);
+        return fixe;
     }
 
-    /** Codes of the fields that the sentence reads. */
-    public Set<String> champs() {
-        var champs = new TreeSet<String>();
-        morceaux.forEach(m -> {
-            if (m instanceof Expression e) {
-                champs.addAll(e.references().champs());
-            }
-        });
-        return champs;
+    /** What its expressions read, for example {@code t.lva}. */
+    public Set<String> lectures() {
+        return morceaux.stream().filter(Expression.class::isInstance)
+                .flatMap(e -> ((Expression) e).references().lectures().stream()).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.cel.Phrases;
+import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.reglement.eval.AcquisModele.Nature;
 import fr.cyclades.socle.Refus;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ final class AcquisEvalues {
 
     /**
      * @param diplomes held, that open a dispense of this unit
-     * @param pourLesRegles what {@code l} reads
+     * @param pourLesRegles what {@code l} reads, made ready by {@link Portee#preparer}
      */
-    record Ligne(EpreuveModele epreuve, List<String> diplomes, Map<String, Object> pourLesRegles, Optional<Nature> nature,
+    record Ligne(EpreuveModele epreuve, String libelle, List<String> diplomes, Object pourLesRegles, Optional<Nature> nature,
                  List<OptionProposee> natures, String diplome, String note, String date) {
 
         boolean ouverte() {
@@ -58,8 +59,9 @@ final class AcquisEvalues {
         var diplomes = tenus.stream().filter(epreuve.dispenses()::containsKey).toList();
         var code = texte(saisie, "nature");
         var diplome = diplomes.size() == 1 ? diplomes.getFirst() : texte(saisie, "diplome");
+        var libelle = epreuve.libelle().rendre(evaluation.portee);
         var l = new HashMap<String, Object>(Map.of("unite", epreuve.ligne(), "code", epreuve.code(), "generale", epreuve.generale(),
-                "libelle", epreuve.libelle().rendre(evaluation.portee), "ouverte", !diplomes.isEmpty()));
+                "libelle", libelle, "ouverte", !diplomes.isEmpty()));
         if (diplomes.contains(diplome)) {
             l.put("diplome", diplome);
             l.put("diplome_libelle", modele.diplomes().getOrDefault(diplome, diplome));
@@ -72,8 +74,9 @@ final class AcquisEvalues {
         Reponses.dateReelle(date).ifPresent(d -> l.put("date", Contextes.instant(d)));
         var nature = modele.nature(code);
         nature.ifPresent(n -> l.put("nature", n.code()));
-        evaluation.portee.mettre("l", l);
-        return new Ligne(epreuve, diplomes, l, nature, natures(code, !diplomes.isEmpty()), diplome, note, date);
+        var pourLesRegles = Portee.preparer(l);
+        evaluation.portee.mettre("l", pourLesRegles);
+        return new Ligne(epreuve, libelle, diplomes, pourLesRegles, nature, natures(code, !diplomes.isEmpty()), diplome, note, date);
     }
 
     private List<OptionProposee> natures(String choisie, boolean ouverte) {
@@ -117,7 +120,7 @@ final class AcquisEvalues {
     private void jugerLaNote(Ligne ligne) {
         if (ligne.note().isEmpty()) {
             dire(Gravite.MANQUE, ligne, "obligatoire", "note", "Écrivez la note que vous gardez. Exemple : 12,5");
-        } else if (!ligne.pourLesRegles().containsKey("note")) {
+        } else if (Valeurs.note(ligne.note()).isEmpty()) {
             dire(Gravite.ERREUR, ligne, "format", "note", "« " + ligne.note()
                     + " » n’est pas une note : écrivez un nombre de 0 à 20, avec deux décimales au plus. Exemple : 12,5");
         }
@@ -126,14 +129,14 @@ final class AcquisEvalues {
     private void jugerLaDate(Ligne ligne) {
         if (ligne.date().isEmpty()) {
             dire(Gravite.MANQUE, ligne, "obligatoire", "date", "Écrivez la date du relevé ou de la décision.");
-        } else if (!ligne.pourLesRegles().containsKey("date")) {
+        } else if (Reponses.dateReelle(ligne.date()).isEmpty()) {
             dire(Gravite.ERREUR, ligne, "format", "date", "La date " + ligne.date()
                     + " n’existe pas : écrivez le jour, le mois et l’année en chiffres. Exemple : 7 3 2021");
         }
     }
 
     private void dire(Gravite gravite, Ligne ligne, String code, String colonne, String phrase) {
-        var nom = ligne.epreuve().code() + ", " + ligne.pourLesRegles().get("libelle") + " : ";
+        var nom = ligne.epreuve().code() + ", " + ligne.libelle() + " : ";
         var champ = modele.champ() + "." + ligne.epreuve().ligne() + "." + colonne;
         var onglet = evaluation.modele.champs().get(modele.champ()).onglet();
         constatations.add(new Constatation(gravite, onglet, new Refus(code, nom + Phrases.minuscule(phrase), champ, "")));
@@ -152,12 +155,17 @@ final class AcquisEvalues {
     }
 
     /** What {@code r.<grid>} reads: the lines for which something was chosen. */
-    List<Map<String, Object>> pourLesRegles() {
+    List<Object> pourLesRegles() {
         return lignes.stream().filter(l -> l.nature().isPresent()).map(Ligne::pourLesRegles).toList();
     }
 
     Optional<Ligne> ligne(EpreuveModele epreuve) {
-        return lignes.stream().filter(l -> l.epreuve() == epreuve).findFirst();
+        for (var ligne : lignes) {
+            if (ligne.epreuve() == epreuve) {
+                return Optional.of(ligne);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an acquis stands for this épreuve. */

@@ -16,12 +16,10 @@ import java.util.Optional;
  * The options of a field for these answers, and which are chosen.
  *
  * @param choisies codes that exist among the options, available or not
- * @param nonChoisies available and not chosen, joined with « ou »
  * @param attributs of the one chosen option
  * @param fautes codes that do not exist or are not available any more
  */
-record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String lisible, String nonChoisies,
-                   Optional<Object> attributs, List<String> fautes) {
+record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String lisible, Optional<Object> attributs, List<String> fautes) {
 
     /** Above, nobody reads what was not chosen. */
     private static final int ENUMERABLES = 20;
@@ -36,9 +34,8 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
                 modeles.put(epreuve.ligne(), unite(epreuve));
             }
         }
-        var options = champ.choix().fixes().isPresent() ? new ArrayList<>(champ.choix().fixes().get())
-                : proposer(champ, modeles.values(), evaluation);
-        return rassembler(options, saisies, modeles, evaluation);
+        var tous = modeles.values();
+        return rassembler(champ.choix().fixes().orElseGet(() -> proposer(champ, tous, evaluation)), saisies, modeles, evaluation);
     }
 
     private static OptionModele unite(EpreuveModele epreuve) {
@@ -61,26 +58,24 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
         return options;
     }
 
-    private static ChoixEvalue rassembler(List<OptionProposee> options, List<String> saisies, Map<String, OptionModele> modeles,
+    private static ChoixEvalue rassembler(List<OptionProposee> proposees, List<String> saisies, Map<String, OptionModele> modeles,
                                           Evaluation evaluation) {
-        var fautes = new ArrayList<String>();
+        var options = saisies.isEmpty() ? proposees : new ArrayList<>(proposees);
         var choisies = new ArrayList<OptionProposee>();
-        if (!saisies.isEmpty()) {
-            for (var i = 0; i < options.size(); i++) {
-                if (saisies.contains(options.get(i).code())) {
-                    options.set(i, options.get(i).commeChoisie());
-                    choisies.add(options.get(i));
-                }
+        for (var i = 0; i < options.size() && !saisies.isEmpty(); i++) {
+            if (saisies.contains(options.get(i).code())) {
+                options.set(i, options.get(i).commeChoisie());
+                choisies.add(options.get(i));
             }
         }
+        var fautes = new ArrayList<String>();
         choisies.stream().filter(o -> !o.disponible()).forEach(o -> fautes.add("« " + o.libelle() + " » n’est pas possible ici. "
                 + (o.raison().isEmpty() ? "" : o.raison() + " ") + "Choisissez une autre réponse."));
         if (saisies.stream().anyMatch(s -> !modeles.containsKey(s))) {
             fautes.add("Cette réponse n’est pas, ou n’est plus, dans la liste : choisissez-en une autre.");
         }
         var attributs = choisies.size() == 1 ? Optional.of(modeles.get(choisies.getFirst().code()).attributs()) : Optional.empty();
-        return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(), lisible(choisies, modeles, evaluation), restantes(options),
-                attributs, fautes);
+        return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(), lisible(choisies, modeles, evaluation), attributs, fautes);
     }
 
     private static String lisible(List<OptionProposee> choisies, Map<String, OptionModele> modeles, Evaluation evaluation) {
@@ -90,16 +85,9 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
         return Phrases.joindre(choisies.stream().map(o -> evaluation.dire(modeles.get(o.code()).choisi())).toList(), ", ");
     }
 
-    private static String restantes(List<OptionProposee> options) {
-        if (options.size() > ENUMERABLES) {
-            return "";
-        }
-        var restantes = new ArrayList<String>();
-        for (var option : options) {
-            if (option.disponible() && !option.choisie()) {
-                restantes.add(Phrases.minuscule(option.libelle()));
-            }
-        }
-        return Phrases.joindre(restantes, " ou ");
+    /** Available and not chosen, joined with « ou ». */
+    String nonChoisies() {
+        return options.size() > ENUMERABLES ? "" : Phrases.joindre(options.stream().filter(o -> o.disponible() && !o.choisie())
+                .map(o -> Phrases.minuscule(o.libelle())).toList(), " ou ");
     }
 }

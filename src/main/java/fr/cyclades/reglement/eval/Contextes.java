@@ -33,7 +33,7 @@ final class Contextes {
         portee.poser("k", "reference", instant(notice.dateDeReference()));
         portee.poser("k", "session", (long) notice.sessionRattachement());
         portee.poser("k", "passage", (long) notice.sessionPassage());
-        modele.parametres().forEach((nom, valeur) -> portee.poser("p", nom, valeur));
+        portee.mettre("p", modele.p());
         return portee;
     }
 

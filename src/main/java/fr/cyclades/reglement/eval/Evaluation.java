@@ -94,7 +94,9 @@ final class Evaluation {
             evalue.attributs().filter(a -> champ.type() != TypeDeChamp.CHOIX_MULTIPLE)
                     .ifPresent(a -> portee.poser("a", champ.code(), a));
         }
-        portee.poser("n", champ.code(), evalue.nonChoisies());
+        if (modele.lectures().contains("n." + champ.code())) {
+            portee.poser("n", champ.code(), evalue.nonChoisies());
+        }
         if (champ.code().equals(modele.epreuves().specialite()) && evalue.fautes().isEmpty()) {
             evalue.attributs().ifPresent(a -> portee.mettre("s", a));
         }

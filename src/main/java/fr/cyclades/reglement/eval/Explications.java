@@ -80,9 +80,9 @@ final class Explications {
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String diplome(AcquisEvalues.Ligne l) {
-        return String.valueOf(l.pourLesRegles().getOrDefault("diplome_libelle", ""))
-                + ("SI_UNITE_AU_DIPLOME".equals(l.pourLesRegles().get("effet")) ? " (s’il comportait cette unité)" : "");
+    private String diplome(AcquisEvalues.Ligne l) {
+        return !l.diplomes().contains(l.diplome()) ? "" : modele.acquis().orElseThrow().diplomes().getOrDefault(l.diplome(), l.diplome())
+                + ("SI_UNITE_AU_DIPLOME".equals(l.epreuve().dispenses().get(l.diplome())) ? " (s’il comportait cette unité)" : "");
     }
 
     private String lieu(String epreuve) {

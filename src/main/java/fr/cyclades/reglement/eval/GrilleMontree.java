@@ -29,7 +29,7 @@ final class GrilleMontree {
         var diplomes = ligne.diplomes().stream().map(d -> new OptionProposee(d, modele.diplomes().getOrDefault(d, d), "", "", true, "",
                 d.equals(ligne.diplome()))).toList();
         var nature = ligne.nature();
-        return new LigneDAcquis(ligne.epreuve().ligne(), ligne.epreuve().code(), ligne.pourLesRegles().get("libelle").toString(),
+        return new LigneDAcquis(ligne.epreuve().ligne(), ligne.epreuve().code(), ligne.libelle(),
                 ligne.natures(), diplomes, ligne.ouverte(),
                 nature.map(n -> n.parDiplome() && !n.renonce() && diplomes.size() > 1).orElse(false),
                 nature.map(Nature::demandeNote).orElse(false), nature.map(Nature::demandeDate).orElse(false), ligne.note(), ligne.date(),
@@ -50,7 +50,7 @@ final class GrilleMontree {
 
     /** « E51 (12,5 sur 20, le 5 juillet 2022) ». */
     static String lisible(Ligne ligne) {
-        var note = ligne.nature().map(Nature::demandeNote).orElse(false) && ligne.pourLesRegles().containsKey("note")
+        var note = ligne.nature().map(Nature::demandeNote).orElse(false) && Valeurs.note(ligne.note()).isPresent()
                 ? ligne.note().replace('.', ',') + " sur 20" : "";
         var date = ligne.nature().map(Nature::demandeDate).orElse(false)
                 ? Reponses.dateReelle(ligne.date()).map(d -> "le " + EnFrancais.jour(d)).orElse("") : "";

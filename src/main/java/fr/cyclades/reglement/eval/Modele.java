@@ -5,25 +5,28 @@ import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.cel.Expression;
+import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.reglement.cel.Texte;
 import fr.cyclades.reglement.yaml.Lieu;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A definition, compiled: everything {@link Evaluation} needs, immutable.
  *
  * @param champs all fields by code, in the order of the tabs
- * @param parametres values of the campagne ({@code p})
+ * @param parametres values of the campagne; {@code p} the same, made ready by {@link Portee#preparer}
+ * @param lectures what the expressions of the campagne read, for example {@code n.lva}: the rest need not be said
  * @param projection name → code of the field
  * @param lieux where things are written: {@code "regle langues_differentes"}, {@code "champ lva"}, {@code "onglet epreuves"},
  *     {@code "piece DCANDT01"}, {@code "epreuve MELEC/E11"}
  */
 public record Modele(String code, String empreinte, String texte, Notice notice, List<Onglet> onglets, Map<String, ChampModele> champs,
                      List<Regle> regles, Epreuves epreuves, Optional<AcquisModele> acquis, List<Piece> pieces,
-                     List<ContactRoute> contacts, Map<String, Object> parametres, Map<String, String> projection,
-                     Map<String, Lieu> lieux) {
+                     List<ContactRoute> contacts, Map<String, Object> parametres, Object p, Set<String> lectures,
+                     Map<String, String> projection, Map<String, Lieu> lieux) {
 
     /**
      * A named rule.

@@ -15,7 +15,6 @@ import fr.cyclades.reglement.eval.Evaluation.ChampVu;
 import fr.cyclades.reglement.eval.Modele.Regle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The tabs as they stand: visible fields, states, lines of the récapitulatif. */
@@ -32,14 +31,29 @@ final class OngletsEvalues {
     }
 
     private OngletConstate constater(Onglet onglet) {
-        var blocs = onglet.blocs().stream().map(this::bloc).filter(b -> !b.champs().isEmpty()).toList();
-        var lignes = onglet.champs().stream().map(c -> evaluation.vus.get(c.code())).filter(Objects::nonNull)
-                .flatMap(vu -> lignes(vu).stream()).toList();
-        return new OngletConstate(onglet, etat(onglet), blocs, lignes);
+        var blocs = new ArrayList<BlocConstate>();
+        var lignes = new ArrayList<Ligne>();
+        var constatations = new ArrayList<Constatation>();
+        for (var bloc : onglet.blocs()) {
+            var champs = new ArrayList<ChampConstate>();
+            for (var champ : bloc.champs()) {
+                var vu = evaluation.vus.get(champ.code());
+                if (vu != null) {
+                    var siennes = evaluation.releve.sur(champ.code());
+                    champs.add(champ(vu, siennes));
+                    evaluation.releve.aReconnaitre(champ.code()).forEach(regle -> champs.add(caseVue(regle, siennes)));
+                    lignes.addAll(lignes(vu, siennes));
+                    constatations.addAll(siennes);
+                }
+            }
+            if (!champs.isEmpty()) {
+                blocs.add(new BlocConstate(bloc.titre(), bloc.aide(), champs));
+            }
+        }
+        return new OngletConstate(onglet, etat(onglet, constatations), blocs, lignes);
     }
 
-    private Etat etat(Onglet onglet) {
-        var constatations = onglet.champs().stream().flatMap(c -> evaluation.releve.sur(c.code()).stream()).toList();
+    private static Etat etat(Onglet onglet, List<Constatation> constatations) {
         if (constatations.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR)) {
             return Etat.ERREUR;
         }
@@ -53,39 +67,26 @@ final class OngletsEvalues {
         };
     }
 
-    private BlocConstate bloc(Onglet.Bloc bloc) {
-        var champs = new ArrayList<ChampConstate>();
-        for (var champ : bloc.champs()) {
-            var vu = evaluation.vus.get(champ.code());
-            if (vu != null) {
-                champs.add(champ(vu));
-                evaluation.releve.aReconnaitre(champ.code()).forEach(regle -> champs.add(caseVue(regle)));
-            }
-        }
-        return new BlocConstate(bloc.titre(), bloc.aide(), champs);
-    }
-
-    private ChampConstate champ(ChampVu vu) {
+    private ChampConstate champ(ChampVu vu, List<Constatation> toutes) {
         var modele = vu.modele();
-        var siennes = evaluation.releve.sur(modele.code()).stream().filter(c -> !c.refus().champ().startsWith("vu_")).toList();
+        var siennes = toutes.isEmpty() ? toutes : toutes.stream().filter(c -> !c.refus().champ().startsWith("vu_")).toList();
         return new ChampConstate(modele.champ(), evaluation.dire(modele.libelle()), evaluation.dire(modele.aide()), vu.obligatoire(),
                 vu.options(), vu.lisible(), modele.type() == TypeDeChamp.ACQUIS ? Optional.of(GrilleMontree.de(evaluation.acquis(), evaluation)) : Optional.empty(), siennes);
     }
 
-    private ChampConstate caseVue(Regle regle) {
+    private ChampConstate caseVue(Regle regle, List<Constatation> toutes) {
         var libelle = evaluation.dire(regle.reconnaissance().orElseThrow());
         var champ = new Champ(regle.caseVue(), TypeDeChamp.CASE, libelle, libelle, "", "", "", 0, Optional.empty());
-        var siennes = evaluation.releve.sur(regle.champ()).stream().filter(c -> c.refus().champ().equals(regle.caseVue())).toList();
+        var siennes = toutes.stream().filter(c -> c.refus().champ().equals(regle.caseVue())).toList();
         return new ChampConstate(champ, libelle, "", true, List.of(), evaluation.reponses.estCoche(regle.caseVue()) ? "Oui" : "",
                 Optional.empty(), siennes);
     }
 
-    private List<Ligne> lignes(ChampVu vu) {
+    private List<Ligne> lignes(ChampVu vu, List<Constatation> constatations) {
         var modele = vu.modele();
         if (modele.type() == TypeDeChamp.NOTE || !modele.auRecapitulatif()) {
             return List.of();
         }
-        var constatations = evaluation.releve.sur(modele.code());
         if (modele.type() == TypeDeChamp.ACQUIS) {
             return lignesDAcquis(modele.code(), constatations);
         }

@@ -67,7 +67,7 @@ final class Releve {
 
     /** Rules whose warning stands under this field and must be acknowledged. */
     List<Regle> aReconnaitre(String champ) {
-        return aReconnaitre.stream().filter(r -> r.champ().equals(champ)).toList();
+        return aReconnaitre.isEmpty() ? aReconnaitre : aReconnaitre.stream().filter(r -> r.champ().equals(champ)).toList();
     }
 
     List<Constatation> toutes() {

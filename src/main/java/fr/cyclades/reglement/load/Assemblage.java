@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ final class Assemblage {
     private final Map<String, Objet> contenus = new LinkedHashMap<>();
     private final Defauts defauts;
     private final Reglements reglements;
+    private final Map<String, List<Objet>> specialites = new HashMap<>();
 
     Assemblage(List<Fichier> fichiers, Map<String, Objet> contenus, Defauts defauts) {
         fichiers.forEach(f -> this.fichiers.put(f.chemin(), f));
@@ -70,7 +72,8 @@ final class Assemblage {
         var texte = Fichiers.lier(chemins.stream().map(fichiers::get).toList());
         var session = campagne.objet("sessions").entier("rattachement").orElse(0);
         return new Liasse(code, campagne, entier.reglement(), fragments, entier.onglets(), entier.parts(),
-                specialites(entier.specialites(), session), texte, empreinte(texte));
+                specialites.computeIfAbsent(campagne.texte("reglement") + " " + session, c -> specialites(entier.specialites(), session)),
+                texte, empreinte(texte));
     }
 
     /** The campagne laid over those it takes up: the first, then the next over it. */
