@@ -6,6 +6,7 @@ import fr.cyclades.reglement.Notice;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -73,6 +74,11 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
     /** « vendredi 4 décembre 2026 à 17 h 00 (heure de La Réunion, soit 14 h 00 à Paris) ». */
     public String quand(Instant instant) {
         return EnFrancais.dateEtHeure(instant, zone()) + " (" + heureDe(instant) + ")";
+    }
+
+    /** The beginning of a period as its notice says it: as {@link #quand}, or the day alone where no hour is stated (R9). */
+    public String debut(Instant instant) {
+        return instant.atZone(zone()).toLocalTime().equals(LocalTime.MIDNIGHT) ? EnFrancais.debut(instant, zone()) : quand(instant);
     }
 
     /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris ». */

@@ -77,7 +77,7 @@ record Place(Situation situation, Demande demande, Piece piece, Ou ou) {
         }
         var ouverture = delais.fenetre(piece).ouverture();
         return ou.recu().isBefore(ouverture)
-                ? refus("depot_a_venir", "Le dépôt ouvrira le " + situation.campagne().quand(ouverture) + ".")
+                ? refus("depot_a_venir", "Le dépôt ouvrira le " + situation.campagne().debut(ouverture) + ".")
                 : refus("depot_clos", "Le dépôt est terminé : cette pièce devait arriver " + situation.campagne().limite(delais.fin(piece))
                         + ". Votre fichier n’a pas été enregistré. Écrivez au bureau sans attendre.");
     }

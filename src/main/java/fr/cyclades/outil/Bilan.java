@@ -45,8 +45,8 @@ final class Bilan {
             return "    Personne n’y est encore inscrit.";
         }
         var lignes = new StringBuilder("    Sur " + EnFrancais.compte(relues, "candidature") + (relues > 1 ? " enregistrées" : " enregistrée")
-                + " : " + (touchees == 0 ? "aucune ne change" : touchees + (touchees > 1 ? " changeraient, " : " changerait, ") + (relues - touchees)
-                + (relues - touchees > 1 ? " ne changeraient pas" : " ne changerait pas")) + ". Rien n’est écrit.");
+                + " : " + (touchees == 0 ? "aucune ne change" : touchees + (touchees > 1 ? " changeraient" : " changerait")
+                + (relues == touchees ? "" : ", " + (relues - touchees) + (relues - touchees > 1 ? " ne changeraient pas" : " ne changerait pas"))) + ". Rien n’est écrit.");
         effets.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Effet, Touchees> e) -> e.getKey().genre()).thenComparing(e -> -e.getValue().nombre)
                         .thenComparing(e -> e.getKey().phrase()))

@@ -1,6 +1,7 @@
 package fr.cyclades.reglement;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why something follows from the answers: for authors, agents and candidates.
@@ -31,6 +32,15 @@ public record Explication(Genre genre, String code, String decision, String regl
             lignes.append("\n      source  : ").append(source);
         }
         return lignes.append("\n      écrit à : ").append(lieu).toString();
+    }
+
+    /**
+     * A source as a candidate reads it: « Notice aux candidats, 5 - Epreuves, E7 », « Arrêté du 1er mars 2016 »; empty when it founds nothing
+     * (a choice of ours). Without our numbering of the notices and of their rules.
+     */
+    public static String fondement(String source) {
+        var lisible = source.replaceFirst("^Notice S\\d+", "Notice aux candidats").replaceFirst(",? ?R\\d+(?: R\\d+)*$", "");
+        return lisible.toLowerCase(Locale.FRENCH).contains("choix de cyclades") ? "" : lisible;
     }
 
     /** All of an evaluation, under one heading for each kind. */

@@ -43,6 +43,12 @@ public final class EnFrancais {
         return jourComplet(locale.toLocalDate()) + " à " + heure(locale.toLocalTime());
     }
 
+    /** The beginning of a period: « vendredi 4 décembre 2026 à 10 h 00 », the day alone when it begins with the day (R9). */
+    public static String debut(Instant instant, ZoneId zone) {
+        var locale = instant.atZone(zone);
+        return locale.toLocalTime().equals(LocalTime.MIDNIGHT) ? jourComplet(locale.toLocalDate()) : dateEtHeure(instant, zone);
+    }
+
     /** « avant le vendredi 4 décembre 2026 à 17 h 00 », « au plus tard le … à 23 h 59 ». */
     public static String limite(Echeance echeance) {
         return (echeance.inclusive() ? "au plus tard le " : "avant le ") + jourComplet(echeance.locale().toLocalDate())

@@ -14,9 +14,10 @@ public final class Dates {
     /** The opening as a calendar leaf; when the notice gives no hour it says so (R9). */
     public static FeuilleDeCalendrier ouverture(Campagne campagne) {
         var ouverture = campagne.echeancier().ouverture();
-        var zone = campagne.heureDe(ouverture) + (campagne.echeancier().heurePrecisee() ? "" : ", heure non précisée par la notice");
-        return new FeuilleDeCalendrier(ouverture.atZone(campagne.zone()).toLocalDate(), "Ouverture des inscriptions",
-                majuscule(EnFrancais.dateEtHeure(ouverture, campagne.zone())), zone);
+        var jour = ouverture.atZone(campagne.zone()).toLocalDate();
+        return campagne.echeancier().heurePrecisee()
+                ? new FeuilleDeCalendrier(jour, "Ouverture des inscriptions", majuscule(EnFrancais.dateEtHeure(ouverture, campagne.zone())), campagne.heureDe(ouverture))
+                : new FeuilleDeCalendrier(jour, "Ouverture des inscriptions", majuscule(EnFrancais.jourComplet(jour)), "Heure non précisée par la notice");
     }
 
     /** « 2 heures et 12 minutes », « 3 heures », « moins d’une minute ». */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The épreuves that some answers give, by heading. Drawn by {@code epreuves}. */
-public record VueEpreuves(List<Rubrique> rubriques) {
+public record VueEpreuves(List<Rubrique> rubriques, VueFondements fondements) {
 
     /** Épreuves under one heading, which may be empty. */
     public record Rubrique(String titre, List<Epreuve> epreuves) {}
@@ -24,7 +24,8 @@ public record VueEpreuves(List<Rubrique> rubriques) {
     public static VueEpreuves de(List<EpreuveRetenue> epreuves, Civilite civilite) {
         var parRubrique = new LinkedHashMap<String, List<Epreuve>>();
         epreuves.forEach(e -> parRubrique.computeIfAbsent(e.rubrique(), r -> new ArrayList<>()).add(epreuve(e, civilite)));
-        return new VueEpreuves(parRubrique.entrySet().stream().map(r -> new Rubrique(r.getKey(), r.getValue())).toList());
+        return new VueEpreuves(parRubrique.entrySet().stream().map(r -> new Rubrique(r.getKey(), r.getValue())).toList(),
+                VueFondements.desEpreuves(epreuves));
     }
 
     private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {

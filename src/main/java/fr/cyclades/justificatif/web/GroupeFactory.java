@@ -47,7 +47,7 @@ record GroupeFactory(Liasse liasse, Demande demande, Tete tete) {
         if (demande.mode() == Mode.POSTAL) {
             return "À envoyer par voie postale " + campagne.limite(depot.fin());
         }
-        var debut = EnFrancais.dateEtHeure(depot.ouverture(), campagne.zone());
+        var debut = EnFrancais.debut(depot.ouverture(), campagne.zone());
         var fin = Campagne.enonce(depot.fin());
         return depot.fin().inclusive()
                 ? "À déposer en ligne entre le " + debut + " et le " + campagne.quand(fin)

@@ -11,6 +11,7 @@ import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.web.VueJustificatifs.Tete;
 import fr.cyclades.justificatif.web.VuePiece.Formulaire;
+import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Notice.FormatsDePiece;
 import fr.cyclades.socle.Refus;
 import java.util.List;
@@ -24,7 +25,7 @@ record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, Ape
     VuePiece vue() {
         var tete = new TeteFactory(liasse.situation()).tete();
         var ouverte = liasse.estOuverte(piece);
-        return new VuePiece(tete, JustificatifsFactory.etat(liasse), new LigneFactory(liasse, piece).vue(tete),
+        return new VuePiece(tete, JustificatifsFactory.etat(liasse), new LigneFactory(liasse, piece).vue(tete), Explication.fondement(piece.quoi().source()),
                 GroupeFactory.quand(liasse.situation().campagne(), liasse.demande(piece)), ouverte ? modele() : null,
                 liasse.fichier(piece).map(f -> new ApercuFactory(liasse, piece, f, regard).apercu(tete.pieces(), ouverte)).orElse(null), suite(tete),
                 ouverte ? formulaire(tete) : null, pourquoi(), resume(), JustificatifsFactory.revision(liasse), tete.pieces() + "/etat");
@@ -71,7 +72,7 @@ record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, Ape
         }
         var fenetre = liasse.delais().fenetre(piece);
         return s.instant().isBefore(fenetre.ouverture())
-                ? "Le dépôt ouvrira le " + s.campagne().quand(fenetre.ouverture()) + "."
+                ? "Le dépôt ouvrira le " + s.campagne().debut(fenetre.ouverture()) + "."
                 : "Le dépôt est terminé : cette pièce devait arriver " + s.campagne().limite(liasse.delais().fin(piece)) + ". Contactez le bureau sans attendre.";
     }
 

@@ -12,13 +12,14 @@ import java.util.List;
 /**
  * One piece.
  *
+ * @param fondement the text that asks for it, or empty
  * @param quand    « À déposer en ligne entre le … »
  * @param modele   the récapitulatif to sign, or null
  * @param apercu   what is there, or null
  * @param suite    where to go next once a file is there, or null
  * @param formulaire null when nothing can be put; then {@code pourquoi}
  */
-public record VuePiece(Tete tete, Etat etat, Piece piece, String quand, Document modele, Apercu apercu, Lien suite, Formulaire formulaire,
+public record VuePiece(Tete tete, Etat etat, Piece piece, String fondement, String quand, Document modele, Apercu apercu, Lien suite, Formulaire formulaire,
         String pourquoi, ResumeErreurs resume, String revision, String suivi) {
 
     /**

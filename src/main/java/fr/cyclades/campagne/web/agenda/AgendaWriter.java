@@ -40,7 +40,7 @@ final class AgendaWriter {
         var cloture = dates.cloture();
         var rendezVous = new ArrayList<RendezVous>();
         rendezVous.add(new RendezVous("ouverture", "Ouverture des inscriptions", dates.ouverture(),
-                "Le service ouvre le " + campagne.quand(dates.ouverture()) + ".", false));
+                "Le service ouvre le " + campagne.debut(dates.ouverture()) + ".", false));
         rendezVous.add(echeance(campagne, "cloture", "Fermeture des inscriptions", "Inscription à enregistrer ", cloture));
         if (!dates.finModification().equals(cloture)) {
             rendezVous.add(echeance(campagne, "modification", "Fin des modifications", "Inscription modifiable ", dates.finModification()));

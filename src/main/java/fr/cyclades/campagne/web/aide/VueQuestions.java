@@ -33,7 +33,7 @@ public record VueQuestions(List<Lien> ouverts, String prochaine, Map<Question, L
     static String prochaine(Stream<Campagne> aVenir) {
         return aVenir.min(comparing(campagne -> campagne.echeancier().ouverture()))
                 .map(campagne -> "Le prochain service ouvre le %s : %s, %s.".formatted(
-                        campagne.quand(campagne.echeancier().ouverture()), campagne.titre(), campagne.academie().enTexte()))
+                        campagne.debut(campagne.echeancier().ouverture()), campagne.titre(), campagne.academie().enTexte()))
                 .orElse("");
     }
 

@@ -65,7 +65,7 @@ class FabriqueDeCampagne {
 
     private static Etat etat(Campagne campagne, Instant maintenant, Optional<Lien> suite) {
         var etat = switch (campagne.etat(maintenant)) {
-            case AVenir(var ouverture) -> Etat.de(Ton.INFO, "Ce service n’est pas encore ouvert : il ouvre le " + campagne.quand(ouverture) + ".")
+            case AVenir(var ouverture) -> Etat.de(Ton.INFO, "Ce service n’est pas encore ouvert : il ouvre le " + campagne.debut(ouverture) + ".")
                     .avecAction(new Lien("Me prévenir à l’ouverture", Adresses.alerte(campagne)));
             case Ouverte(var fermeture) -> Etat.de(Ton.OK, "Ce service est ouvert : inscription à enregistrer "
                             + EnFrancais.limite(campagne.echeancier().cloture()) + ".")

@@ -58,7 +58,7 @@ record FabriqueDeNotice(Campagne campagne) {
     private Section calendrier() {
         var dates = campagne.echeancier();
         var lignes = new ArrayList<Date>();
-        lignes.add(new Date("Ouverture des inscriptions", Dates.majuscule(campagne.quand(dates.ouverture()))));
+        lignes.add(new Date("Ouverture des inscriptions", Dates.majuscule(campagne.debut(dates.ouverture()))));
         lignes.add(new Date("Fermeture des inscriptions", limite(dates.cloture())));
         lignes.add(new Date("Dernières modifications", limite(dates.finModification())));
         dates.depots().forEach(d -> lignes.add(new Date(depot(d.regroupement()), limite(d.fin()))));

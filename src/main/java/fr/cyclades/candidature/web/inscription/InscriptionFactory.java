@@ -6,6 +6,7 @@ import fr.cyclades.candidature.web.VueActes;
 import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueDocuments;
 import fr.cyclades.candidature.web.VueEpreuves;
+import fr.cyclades.candidature.web.VueFondements;
 import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.document.Document;
 import fr.cyclades.habillage.Etat;
@@ -21,6 +22,7 @@ record InscriptionFactory(Situation s, List<Document> documents, Etat amenagemen
                 s.candidature().fiche().numero().texte(), s.campagne().quand(s.version().instant()), remplacee(), VueActes.de(s),
                 VueDocuments.de(s, documents), sections(), VueEpreuves.de(s.version().constat().epreuves(), s.candidat().civilite()),
                 s.version().constat().pieces().stream().map(p -> new VueInscription.Piece(p.libelle(), p.motif())).toList(),
+                VueFondements.desPieces(s.version().constat().pieces()),
                 VueBureau.de(s.contacts(), s.campagne().notice()));
     }
 

@@ -4,6 +4,7 @@ import fr.cyclades.candidature.web.VueActes;
 import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueDocuments;
 import fr.cyclades.candidature.web.VueEpreuves;
+import fr.cyclades.candidature.web.VueFondements;
 import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.SectionRecap;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param pieces             what these answers ask for
  */
 public record VueInscription(VueTete tete, Etat etat, Etat amenagement, String numeroCandidat, String numeroInscription, String recu, String remplacee,
-        VueActes actes, VueDocuments documents, List<SectionRecap> sections, VueEpreuves epreuves, List<Piece> pieces,
+        VueActes actes, VueDocuments documents, List<SectionRecap> sections, VueEpreuves epreuves, List<Piece> pieces, VueFondements fondements,
         VueBureau bureau) {
 
     /** A piece, and why it is asked. */

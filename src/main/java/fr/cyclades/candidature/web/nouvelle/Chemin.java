@@ -97,7 +97,7 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
     }
 
     private static String dates(Campagne campagne) {
-        return campagne.session() + ", du " + EnFrancais.dateEtHeure(campagne.echeancier().ouverture(), campagne.zone()) + " au "
+        return campagne.session() + ", du " + EnFrancais.debut(campagne.echeancier().ouverture(), campagne.zone()) + " au "
                 + EnFrancais.dateEtHeure(Campagne.enonce(campagne.echeancier().cloture()), campagne.zone());
     }
 

@@ -56,7 +56,7 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
                     .avecDetail("Une personne ne peut avoir qu’une candidature par examen et par session, dans toute la France.");
         }
         return switch (campagne.etat(instant)) {
-            case AVenir(Instant ouverture) -> Etat.de(Ton.INFO, "Les inscriptions ouvrent le " + campagne.quand(ouverture) + ".");
+            case AVenir(Instant ouverture) -> Etat.de(Ton.INFO, "Les inscriptions ouvrent le " + campagne.debut(ouverture) + ".");
             case Ouverte(Instant fermeture) -> brouillon.isPresent()
                     ? Etat.de(Ton.ATTENTE, "Vous avez un brouillon pour cet examen : il n’est pas encore une inscription.").avecDetail(limite())
                     : Etat.de(Ton.INFO, "Les inscriptions sont ouvertes.").avecDetail(limite());

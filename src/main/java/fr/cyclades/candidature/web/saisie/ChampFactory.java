@@ -1,11 +1,13 @@
 package fr.cyclades.candidature.web.saisie;
 
+import fr.cyclades.candidature.web.saisie.Orientations.Orientation;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.ChampDate;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.referentiel.Communes;
 import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
+import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Grille;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
@@ -14,17 +16,21 @@ import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.socle.Refus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From a field as the règlement sees it to a field as it is drawn.
  *
  * @param reponses what was typed
  * @param communes to compare a postal code with a commune
+ * @param orientation where a commune of another académie leads
  * @param manques  whether what is missing is shown as an error: not on a tab that is opened for the first time
  */
-record ChampFactory(Reponses reponses, boolean manques, Communes communes) {
+record ChampFactory(Reponses reponses, boolean manques, Communes communes, Function<Map<String, Object>, Optional<Orientation>> orientation) {
 
     VueChamp de(ChampConstate c) {
         var suite = suite(c);
@@ -122,10 +128,11 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes) {
     private VueChamp commune(ChampConstate c, VueChamp.Suite suite) {
         var valeurs = reponses.groupe(c.code());
         var accord = new AccordFactory(texte(valeurs, "code_postal"), texte(valeurs, "nom"), communes);
+        var orientee = orientation.apply(valeurs).map(o -> suite.orientee(o.phrase(), o.lien())).orElse(suite);
         return new VueChamp.Commune(ancre(c.code()), c.libelle(), nul(aide(c)),
                 partie(c, "code_postal", "Code postal", valeurs),
                 partie(c, "nom", "Commune", valeurs),
-                c.code() + ".insee", texte(valeurs, "insee"), accord.propositions(), suite.avec(accord.avertissements()));
+                c.code() + ".insee", texte(valeurs, "insee"), accord.propositions(), orientee.avec(accord.avertissements()));
     }
 
     /** What is said of the whole field is said at its last part. */
@@ -165,8 +172,10 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes) {
     private VueChamp.Suite suite(ChampConstate c) {
         var avertissements = c.constatations().stream().filter(k -> k.gravite() == Gravite.AVERTISSEMENT).map(k -> k.refus().phrase()).toList();
         var grises = c.champ().type() == TypeDeChamp.LISTE ? "Choix grisés. " : "";
-        var precisions = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct()
-                .map(raison -> grises + raison).toList();
+        var raisons = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct().map(r -> grises + r);
+        var sources = c.constatations().stream().filter(k -> k.gravite() != Gravite.MANQUE).map(k -> Explication.fondement(k.refus().source()))
+                .filter(s -> !s.isEmpty()).distinct().map(s -> "Pourquoi ? " + s + ".");
+        var precisions = Stream.concat(sources, raisons).toList();
         var lien = c.champ().lien().map(l -> new Lien(l.libelle(), l.adresse())).orElse(null);
         return new VueChamp.Suite(avertissements, precisions, lien);
     }

@@ -23,11 +23,12 @@ import java.util.stream.Collectors;
  * @param refuse whether it is shown again because « Suivant » or « Enregistrer » was refused
  * @param revoir whether what is missing is marked: so after a refusal, and when one comes from the récapitulatif
  */
-record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir, Communes communes) {
+record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir, Communes communes, Orientations orientations) {
 
     VueOnglet vue() {
         var constate = etude.constate(onglet);
-        var champs = new ChampFactory(etude.brouillon().reponses(), refuse || revoir, communes);
+        var champs = new ChampFactory(etude.brouillon().reponses(), refuse || revoir, communes,
+                commune -> orientations.pour(etude.campagne(), commune, etude.instant()));
         var entete = new EnteteFactory(etude);
         var questions = constate.champs().stream().filter(OngletFactory::estUneQuestion).toList();
         return new VueOnglet(entete.de(onglet), onglet.code(), onglet.numero(), onglet.titre(), onglet.aide(),
@@ -36,7 +37,7 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir,
                 reste(questions),
                 refuse ? resume(champs) : null,
                 constate.blocs().stream().map(bloc -> bloc(bloc, champs)).toList(),
-                onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : new VueEpreuves(List.of()),
+                onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : VueEpreuves.de(List.of(), etude.candidat().civilite()),
                 questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
                 enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of());
     }

@@ -22,8 +22,10 @@ class PagesDeSaisie {
 
     private final Campagnes campagnes;
     private final Communes communes;
+    private final Orientations orientations;
 
-    PagesDeSaisie(Campagnes campagnes, Communes communes) {
+    PagesDeSaisie(Campagnes campagnes, Communes communes, Orientations orientations) {
+        this.orientations = orientations;
         this.campagnes = campagnes;
         this.communes = communes;
     }
@@ -44,7 +46,7 @@ class PagesDeSaisie {
     }
 
     private ModelAndView onglet(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
-        var saisie = new OngletFactory(etude, onglet, refuse, revoir, communes).vue();
+        var saisie = new OngletFactory(etude, onglet, refuse, revoir, communes, orientations).vue();
         return switch (onglet.gabarit()) {
             case RECAPITULATIF -> page("recapitulatif", new RecapitulatifFactory(etude, onglet, saisie).vue(), HttpStatus.OK);
             case FORMULAIRE, EPREUVES, ACQUIS, NUMERO -> page("onglet", saisie, HttpStatus.OK);

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.saisie;
 
+import fr.cyclades.candidature.web.VueFondements;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.SectionRecap;
@@ -19,6 +20,7 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie) {
         var points = new EnteteFactory(etude).points(obstacles);
         return new VueRecapitulatif(saisie, sections(), OngletFactory.epreuves(etude),
                 etude.constat().pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList(),
+                VueFondements.desPieces(etude.constat().pieces()),
                 points.isEmpty() ? null : new Lien(points.size() == 1 ? "Régler ce point" : "Régler le premier point", points.getFirst().chemin()),
                 obstacles.isEmpty() ? "" : raison(obstacles.size()), ensuite());
     }

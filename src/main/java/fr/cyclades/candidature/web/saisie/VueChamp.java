@@ -21,6 +21,15 @@ public sealed interface VueChamp {
      */
     record Suite(List<String> avertissements, List<String> precisions, Lien lien) {
 
+        /** The last warning goes on with where to go; nothing is said beside a warning that is not there. */
+        Suite orientee(String phrase, Lien vers) {
+            if (avertissements.isEmpty()) {
+                return this;
+            }
+            var suivis = Stream.concat(avertissements.stream().limit(avertissements.size() - 1), Stream.of(avertissements.getLast() + " " + phrase)).toList();
+            return new Suite(suivis, precisions, vers);
+        }
+
         Suite avec(List<String> autres) {
             return new Suite(Stream.concat(avertissements.stream(), autres.stream()).toList(), precisions, lien);
         }

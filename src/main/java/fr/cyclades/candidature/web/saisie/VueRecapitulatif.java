@@ -1,6 +1,7 @@
 package fr.cyclades.candidature.web.saisie;
 
 import fr.cyclades.candidature.web.VueEpreuves;
+import fr.cyclades.candidature.web.VueFondements;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.SectionRecap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param ensuite     what pressing does
  */
 public record VueRecapitulatif(VueOnglet saisie, List<SectionRecap> sections, VueEpreuves epreuves,
-        List<Piece> pieces, Lien premier, String raison, String ensuite) {
+        List<Piece> pieces, VueFondements fondements, Lien premier, String raison, String ensuite) {
 
     /** A piece that these answers ask for, and why. */
     public record Piece(String libelle, String motif) {}
