@@ -1,6 +1,7 @@
 package fr.cyclades.candidature.web.inscription;
 
 import fr.cyclades.candidature.AccuseDeReception;
+import fr.cyclades.candidature.EtatDesPieces;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.candidature.web.VueDocuments;
@@ -75,12 +76,17 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
                     List.of(), true));
         }
         if (!pieces.isEmpty()) {
-            etapes.add(new Etape("%s vos %s".formatted(s.depotDisponible() ? "Déposer" : "Préparer", EnFrancais.compte(pieces.size(), "pièce")),
+            etapes.add(new Etape("%s %s".formatted(s.depotDisponible() ? "Déposer" : "Préparer",
+                    pieces.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(pieces.size(), "pièce")),
                     formats(), pieces.stream().map(piece -> piece(piece, pieces)).toList(), false));
         }
         if (s.depotDisponible() && pieces.stream().anyMatch(p -> p.mode() == Mode.EN_LIGNE)) {
             etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
                     "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
+        }
+        if (s.campagne().notice().signature() == ModeDeSignature.VALIDATION_EN_LIGNE && s.dossier().etat() != EtatDesPieces.Etat.VALIDE) {
+            etapes.add(new Etape("Valider votre inscription en ligne",
+                    "Relisez-la, puis validez-la dans « Mes justificatifs » : ce clic, daté, vaut signature de cette version.", List.of(), false));
         }
         return etapes;
     }

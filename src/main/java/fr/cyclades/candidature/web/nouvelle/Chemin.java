@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,7 +98,8 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
     }
 
     private static String dates(Campagne campagne) {
-        return campagne.session() + ", du " + EnFrancais.debut(campagne.echeancier().ouverture(), campagne.zone()) + " au "
+        var session = campagne.session();
+        return session.substring(0, 1).toUpperCase(Locale.FRENCH) + session.substring(1) + ", du " + EnFrancais.debut(campagne.echeancier().ouverture(), campagne.zone()) + " au "
                 + EnFrancais.dateEtHeure(Campagne.enonce(campagne.echeancier().cloture()), campagne.zone());
     }
 
