@@ -3,6 +3,7 @@
 const poste = document.querySelector('[data-poste]')
 const CLE = 'cyclades-raccourcis'
 const DECISIONS = { c: 'conforme', n: 'non_conforme', r: 'recue' }
+const EFFETS = { conforme: 'Accepter, puis pièce suivante', non_conforme: 'Refuser, puis pièce suivante', recue: 'Enregistrer, puis pièce suivante' }
 
 function actifs () { return localStorage.getItem(CLE) !== 'non' }
 
@@ -20,9 +21,11 @@ function choisir (valeur) {
 }
 
 function touche (e) {
+  const formulaire = poste.querySelector('[data-decision]')
+  if (e.key === 'Enter' && (e.ctrlKey || e.metaKey) && formulaire?.contains(e.target)) { e.preventDefault(); formulaire.requestSubmit(); return }
+  if (e.key === 'Escape' && formulaire?.contains(e.target) && ecrit(e.target)) { formulaire.querySelector('input[name="decision"]:checked')?.focus(); return }
   if (e.ctrlKey || e.metaKey || e.altKey || !actifs() || ecrit(e.target)) return
   const cle = e.key.length === 1 ? e.key.toLowerCase() : e.key
-  const formulaire = poste.querySelector('[data-decision]')
   if (DECISIONS[cle]) choisir(DECISIONS[cle])
   else if (cle === 'Enter' && formulaire && !e.target.closest('a, button')) formulaire.requestSubmit()
   else if (cle === '?') poste.querySelector('[data-touches]')?.scrollIntoView({ block: 'center' })
@@ -65,6 +68,10 @@ if (poste) {
   document.addEventListener('keydown', touche)
   poste.addEventListener('click', feuilleter)
   raccourcis()
+  const valider = poste.querySelector('#decision-prise button[type="submit"]')
+  const dire = () => { valider.textContent = EFFETS[poste.querySelector('input[name="decision"]:checked')?.value] ?? valider.textContent }
+  if (valider) dire()
+  poste.querySelectorAll('input[name="decision"]').forEach(radio => radio.addEventListener('change', dire))
   const motif = poste.querySelector('select[name="motif"]')
   const message = poste.querySelector('textarea[name="message"]')
   let propose = ''

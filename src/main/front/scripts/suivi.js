@@ -1,13 +1,19 @@
-// <div data-suivi="address" data-suivi-revision="…">: asks now and then whether the page would say something else, and then shows it.
-// Never while a file is being chosen or sent.
+// <div data-suivi="address" data-suivi-revision="…">: asks now and then, and when one comes back to it, whether the page would say
+// something else, and then shows it. Never while a file is being chosen or sent.
 const bloc = document.querySelector('[data-suivi]')
 const CALME = 15000
 const VITE = 2000
 
-if (bloc) programmer()
+let prochaine
+
+if (bloc) {
+  programmer()
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') demander() })
+}
 
 function programmer () {
-  setTimeout(demander, bloc.querySelector('[data-suivi-vite]') ? VITE : CALME)
+  clearTimeout(prochaine)
+  prochaine = setTimeout(demander, bloc.querySelector('[data-suivi-vite]') ? VITE : CALME)
 }
 
 async function demander () {

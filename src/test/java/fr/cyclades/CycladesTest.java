@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=essai", "cyclades.demonstration=true", "cyclades.taches.intervalle=50ms",
+        properties = {"spring.datasource.url=essai", "cyclades.demonstration=true", "cyclades.demonstration-pieces=false",
+            "cyclades.taches.intervalle=50ms",
             "cyclades.stockage.dossier=target/stockage", "cyclades.stockage.trousseau=target/stockage/cles.json"})
 @Import({BaseDEssai.class, OutilsDEssai.class})
 public @interface CycladesTest {}

@@ -1,6 +1,7 @@
 package fr.cyclades.candidature;
 
 import fr.cyclades.socle.Echeance;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public interface EtatDesPieces {
 
     /** One entry per candidature asked, in a constant number of statements. */
     Map<UUID, Dossier> de(Collection<UUID> candidatures);
+
+    /** When this version was signed by a click of its own (decision 23); empty as long as it was not, or where none is asked. */
+    default Optional<Instant> signeLe(UUID candidature, int version) {
+        return Optional.empty();
+    }
 
     /** Whether pieces can be deposited on line here: nothing may invite to it before. */
     default boolean depotDisponible() {

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param versions       what each « Enregistrer » added, the oldest first
  * @param brouillon      begun and not saved
  * @param desinscription days since
+ * @param pieces         what happened to the pieces, in order; done after the start, by the queue
  */
-public record Demarche(String personnage, String campagne, List<Saisie> versions, Optional<Saisie> brouillon, Optional<Integer> desinscription) {
+public record Demarche(String personnage, String campagne, List<Saisie> versions, Optional<Saisie> brouillon, Optional<Integer> desinscription,
+        List<Geste> pieces) {
 
     /** @param ilYA days before the first start of the demonstration */
     public record Saisie(int ilYA, Reponses reponses) {}

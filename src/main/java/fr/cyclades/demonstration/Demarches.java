@@ -2,6 +2,7 @@ package fr.cyclades.demonstration;
 
 import fr.cyclades.demonstration.Demarche.Saisie;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.socle.AdresseMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -39,10 +40,28 @@ public final class Demarches {
             return new Demarche(fichier.getFilename().replace(".yaml", ""), texte.required("campagne").asString(),
                     texte.path("versions").valueStream().map(Demarches::saisie).toList(),
                     Optional.of(texte.path("brouillon")).filter(JsonNode::isObject).map(Demarches::saisie),
-                    Optional.of(texte.path("desinscription")).filter(JsonNode::isObject).map(n -> n.required("il_y_a").asInt()));
+                    Optional.of(texte.path("desinscription")).filter(JsonNode::isObject).map(n -> n.required("il_y_a").asInt()),
+                    texte.path("pieces").valueStream().map(Demarches::geste).toList());
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
         }
+    }
+
+    private static Geste geste(JsonNode noeud) {
+        var ilYA = noeud.required("il_y_a").asInt();
+        if (noeud.has("depose")) {
+            return new Geste.Depose(ilYA, mots(noeud.required("depose")), noeud.path("floue").asBoolean(false), noeud.path("sans_code").asBoolean(false));
+        }
+        if (noeud.has("fourni")) {
+            return new Geste.Fourni(ilYA);
+        }
+        var agent = new AdresseMail(noeud.required("agent").asString());
+        return noeud.has("conforme") ? new Geste.Accepte(ilYA, agent, mots(noeud.required("conforme")))
+                : new Geste.Refuse(ilYA, agent, noeud.required("refuse").asString(), noeud.required("motif").asString(), noeud.required("message").asString());
+    }
+
+    private static List<String> mots(JsonNode liste) {
+        return liste.valueStream().map(JsonNode::asString).toList();
     }
 
     private static Saisie saisie(JsonNode noeud) {

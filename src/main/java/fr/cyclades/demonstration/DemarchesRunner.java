@@ -59,12 +59,12 @@ class DemarchesRunner implements ApplicationRunner {
         Demarches.toutes().stream().filter(d -> !faites.contains(d.personnage())).forEach(this::faire);
     }
 
-    /** Where the campagne is unknown or closed (other folders, a clock far away), or asks more, there is nothing to show; the start goes on. */
+    /** Where the campagne is unknown or was closed (other folders, a clock far away), or asks more, there is nothing to show; the start goes on. */
     private void faire(Demarche demarche) {
         var candidat = presences.candidat(demarche.personnage());
         var campagne = campagnes.parCode(demarche.campagne());
-        if (candidat.isEmpty() || campagne.filter(c -> c.estOuverte(horloge.maintenant())).isEmpty()) {
-            LoggerFactory.getLogger(getClass()).info("demarche of {} left out: not open now", demarche.personnage());
+        if (candidat.isEmpty() || campagne.filter(c -> c.estOuverte(ilYA(premiere(demarche)))).isEmpty()) {
+            LoggerFactory.getLogger(getClass()).info("demarche of {} left out: not open then", demarche.personnage());
             return;
         }
         try {
@@ -75,8 +75,7 @@ class DemarchesRunner implements ApplicationRunner {
     }
 
     private UUID faire(Demarche demarche, UUID candidat, Campagne campagne) {
-        var premiere = demarche.versions().stream().findFirst().or(demarche::brouillon).orElseThrow();
-        var brouillon = brouillons.commencer(candidat, campagne, ilYA(premiere)).orElseThrow();
+        var brouillon = brouillons.commencer(candidat, campagne, ilYA(premiere(demarche))).orElseThrow();
         Candidature.Enregistree inscrite = null;
         for (var version : demarche.versions()) {
             var commence = inscrite == null ? brouillon : brouillons.modifier(inscrite, ilYA(version)).orElseThrow();
@@ -87,6 +86,10 @@ class DemarchesRunner implements ApplicationRunner {
         }
         demarche.brouillon().ifPresent(saisie -> garder(brouillon, saisie));
         return brouillon.id();
+    }
+
+    private static Saisie premiere(Demarche demarche) {
+        return demarche.versions().stream().findFirst().or(demarche::brouillon).orElseThrow();
     }
 
     private Brouillon garder(Brouillon brouillon, Saisie saisie) {

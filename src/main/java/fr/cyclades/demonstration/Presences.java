@@ -18,4 +18,12 @@ public interface Presences {
 
     /** @param candidature or the draft */
     void noterDemarche(String cle, UUID candidature);
+
+    /** The candidature of a démarche, or its draft. */
+    Optional<UUID> candidature(String cle);
+
+    /** How many of the gestures on the pieces of a démarche are done. */
+    int gestes(String cle);
+
+    void noterGestes(String cle, int faits);
 }

@@ -7,9 +7,11 @@ import fr.cyclades.candidature.EtatDesPieces;
 import fr.cyclades.candidature.Suivi;
 import fr.cyclades.candidature.Suivi.Suivie;
 import fr.cyclades.socle.Horloge;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,11 @@ class Dossiers implements EtatDesPieces {
         var signees = signatures.versionsSignees(candidatures);
         return suivi.courantes(candidatures).stream().collect(toMap(s -> s.candidature().id(), s ->
                 bilan(s, demandes.getOrDefault(s.candidature().id(), List.of()), signees).dossier()));
+    }
+
+    @Override
+    public Optional<Instant> signeLe(UUID candidature, int version) {
+        return signatures.de(candidature).stream().filter(s -> s.version() == version).map(Signatures.Signature::le).findFirst();
     }
 
     private Bilan bilan(Suivie suivie, List<Demande> connues, Map<UUID, Set<Integer>> signees) {

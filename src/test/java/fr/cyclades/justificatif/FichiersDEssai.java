@@ -1,7 +1,9 @@
 package fr.cyclades.justificatif;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.CubicCurve2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Files that people deposit. */
 public final class FichiersDEssai {
@@ -52,6 +57,23 @@ public final class FichiersDEssai {
         gros[pdf.length + 1] = '%';
         System.arraycopy(fin, 0, gros, octets - fin.length, fin.length);
         return gros;
+    }
+
+    /** The first page of a document, printed, signed by hand and photographed. */
+    public static byte[] signe(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf); var sortie = new ByteArrayOutputStream()) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.RGB);
+            var plume = page.createGraphics();
+            plume.setColor(new Color(20, 30, 120));
+            plume.setStroke(new BasicStroke(4));
+            int x = page.getWidth() / 2, y = page.getHeight() - 260;
+            plume.draw(new CubicCurve2D.Double(x, y, x + 90, y - 120, x + 60, y + 110, x + 240, y - 30));
+            plume.dispose();
+            ImageIO.write(page, "jpg", sortie);
+            return sortie.toByteArray();
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
     }
 
     /** A photograph of a sheet. @param format {@code jpg} or {@code png} */

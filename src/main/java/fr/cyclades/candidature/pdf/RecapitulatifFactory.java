@@ -11,13 +11,19 @@ import fr.cyclades.habillage.SectionRecap.Ligne;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.socle.NumeroCandidat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the récapitulatif of a version. @param cle of the code printed on it, when there is one */
-record RecapitulatifFactory(Situation s, Optional<String> cle) {
+/**
+ * Makes the récapitulatif of a version.
+ *
+ * @param cle     of the code printed on it, when there is one
+ * @param signeLe when a click signed it, where a click signs
+ */
+record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant> signeLe) {
 
     /** Above, in lines, everything is set closer. */
     private static final int LIGNES_A_L_AISE = 26;
@@ -82,8 +88,20 @@ record RecapitulatifFactory(Situation s, Optional<String> cle) {
         return s.candidat().naissance() != null && s.candidat().naissance().plusYears(18).isAfter(jour);
     }
 
+    /** « Enregistrer » validates by itself where no click is asked. */
     private String valide() {
-        return seSigne() ? null : "Validé en ligne le " + EnteteFactory.instant(s, s.version().instant()) + ". Ce document ne se signe pas.";
+        return switch (s.campagne().notice().signature()) {
+            case DEPOT_SIGNE, POSTAL -> null;
+            case ENREGISTREMENT -> validee(s.version().instant(), "");
+            case CLIC_PIECES -> signeLe.map(le -> validee(le, ", en cliquant sur « J’ai fourni toutes mes pièces »"))
+                    .orElse("Ce document ne se signe pas : il sera validé par votre clic sur « J’ai fourni toutes mes pièces ».");
+            case VALIDATION_EN_LIGNE -> signeLe.map(le -> validee(le, ", en cliquant sur « Valider mon inscription »"))
+                    .orElse("Ce document ne se signe pas : il sera validé par votre clic sur « Valider mon inscription ».");
+        };
+    }
+
+    private String validee(Instant le, String comment) {
+        return "Validé en ligne le " + EnteteFactory.instant(s, le) + comment + ". Ce document ne se signe pas.";
     }
 
     private String suivante() {

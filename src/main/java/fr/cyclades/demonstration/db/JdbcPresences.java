@@ -46,4 +46,19 @@ class JdbcPresences implements Presences {
                 .param("candidature", candidature)
                 .update();
     }
+
+    @Override
+    public Optional<UUID> candidature(String cle) {
+        return base.sql("select candidature from demonstration.demarche where personnage = :cle").param("cle", cle).query(UUID.class).optional();
+    }
+
+    @Override
+    public int gestes(String cle) {
+        return base.sql("select gestes from demonstration.demarche where personnage = :cle").param("cle", cle).query(Integer.class).single();
+    }
+
+    @Override
+    public void noterGestes(String cle, int faits) {
+        base.sql("update demonstration.demarche set gestes = :faits where personnage = :cle").param("faits", faits).param("cle", cle).update();
+    }
 }

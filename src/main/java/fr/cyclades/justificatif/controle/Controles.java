@@ -56,6 +56,12 @@ public class Controles {
     /** @param revision the one that was on the screen */
     @Transactional
     public Effet decider(UUID id, int revision, Decision decision, Identite.DeLAgent agent) {
+        return decider(id, revision, decision, agent, horloge.maintenant());
+    }
+
+    /** @param maintenant when it was taken; the demonstration tells of the days before */
+    @Transactional
+    public Effet decider(UUID id, int revision, Decision decision, Identite.DeLAgent agent, Instant maintenant) {
         var candidature = pieces.parId(id).orElseThrow().candidature();
         var demandes = pieces.verrouiller(candidature);
         var piece = parmi(demandes, id);
@@ -63,7 +69,6 @@ public class Controles {
             return new Effet.Conflit(piece, Empechements.changement(piece));
         }
         var situation = situations.courante(candidature).orElseThrow();
-        var maintenant = horloge.maintenant();
         var refus = new Empechements(situation, piece, decision, maintenant).refus();
         return refus.isEmpty() ? decider(situation, piece, decision, agent, maintenant) : new Effet.Refuse(refus);
     }

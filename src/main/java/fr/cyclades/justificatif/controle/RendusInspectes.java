@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The pages made by {@code inspection}, read in {@code stockage}. */
@@ -40,8 +41,21 @@ class RendusInspectes implements Rendus {
     }
 
     private static List<String> lectures(boolean antivirus, List<Conseil> conseils) {
-        var phrases = conseils.stream().map(Conseil::phrase);
-        return (antivirus ? phrases : java.util.stream.Stream.concat(phrases, java.util.stream.Stream.of("Fichier non analysé par un antivirus."))).toList();
+        var phrases = conseils.stream().map(RendusInspectes::lecture);
+        return (antivirus ? phrases : Stream.concat(phrases, Stream.of("Fichier non analysé par un antivirus."))).distinct().toList();
+    }
+
+    /** The candidate reads an advice; the agent, what the machine saw. */
+    private static String lecture(Conseil conseil) {
+        return switch (conseil.code()) {
+            case "flou" -> "L’image paraît floue.";
+            case "sombre" -> "L’image paraît sombre.";
+            case "coupe" -> "Le document semble dépasser du cadre.";
+            case "petit" -> "L’image est petite.";
+            case "joints" -> "Le PDF contient des fichiers joints : seules ses pages sont montrées.";
+            case "mention" -> "Le nom ou la date de naissance n’ont pas été lus.";
+            default -> conseil.phrase();
+        };
     }
 
     @Override

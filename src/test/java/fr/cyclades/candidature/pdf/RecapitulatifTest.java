@@ -10,12 +10,15 @@ import fr.cyclades.document.pdf.Impressions;
 import fr.cyclades.document.pdf.LectureDEcran;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /** The récapitulatif of the two notices: one page, conforming, read in the order of its words. */
 class RecapitulatifTest {
+
+    private static final Instant CLIC = Instant.parse("2023-12-20T17:05:00Z");
 
     @Test
     @Regle("R94")
@@ -34,7 +37,7 @@ class RecapitulatifTest {
         var pdf = imprimer("recapitulatif-epreuves-anticipees", SituationsDEssai.theoInscrit());
         Conformite.verifier(pdf);
         assertThat(pages(pdf)).isEqualTo(1);
-        assertThat(LectureDEcran.lire(pdf)).contains("épreuves passées en 2024, comptant pour la session 2025", "Validé en ligne le 12 décembre 2023",
+        assertThat(LectureDEcran.lire(pdf)).contains("épreuves passées en 2024, comptant pour la session 2025", "Validé en ligne le 20 décembre 2023 à 18 h 05, heure de Paris, en cliquant sur « J’ai fourni toutes mes pièces »",
                 "Arrêté du 4 octobre 2023").doesNotContain("Signez dans ce cadre").containsSubsequence("[H1] Récapitulatif d’inscription", "Version 1",
                 "Numéro candidat", "A06-25-000412", "[H2] Identification", "[H2] Épreuves", "[H2] Pièces à fournir", "Accusé de réception");
     }
@@ -47,7 +50,7 @@ class RecapitulatifTest {
 
     /** Also left in {@code target/pdf/}, to be looked at. */
     private static byte[] imprimer(String nom, Situation situation) throws Exception {
-        var pdf = Impressions.imprimer("candidature/pdf/recapitulatif", new RecapitulatifFactory(situation, Optional.of("K7RT4MWX")).vue());
+        var pdf = Impressions.imprimer("candidature/pdf/recapitulatif", new RecapitulatifFactory(situation, Optional.of("K7RT4MWX"), Optional.of(CLIC)).vue());
         Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(nom + ".pdf"), pdf);
         return pdf;
     }

@@ -9,6 +9,9 @@ import fr.cyclades.candidature.Decision;
 import fr.cyclades.candidature.Decisions;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
+import fr.cyclades.justificatif.EtatDePiece.AFournir;
+import fr.cyclades.justificatif.EtatDePiece.NonConforme;
+import fr.cyclades.justificatif.Liasses;
 import fr.cyclades.justificatif.controle.Fiches;
 import fr.cyclades.justificatif.controle.fin.Incomplets.Sanctions;
 import fr.cyclades.justificatif.controle.fin.Lots.Ligne;
@@ -34,6 +37,7 @@ public class FinDeDepot {
     private final Incomplets incomplets;
     private final Lots lots;
     private final Fiches fiches;
+    private final Liasses liasses;
     private final Candidatures candidatures;
     private final Decisions decisions;
     private final Relanceur relanceur;
@@ -41,12 +45,13 @@ public class FinDeDepot {
     private final Journal journal;
     private final Horloge horloge;
 
-    FinDeDepot(Campagnes campagnes, Incomplets incomplets, Lots lots, Fiches fiches, Candidatures candidatures, Decisions decisions,
+    FinDeDepot(Campagnes campagnes, Incomplets incomplets, Lots lots, Fiches fiches, Liasses liasses, Candidatures candidatures, Decisions decisions,
             Relanceur relanceur, ProgrammeDesLots programme, Journal journal, Horloge horloge) {
         this.campagnes = campagnes;
         this.incomplets = incomplets;
         this.lots = lots;
         this.fiches = fiches;
+        this.liasses = liasses;
         this.candidatures = candidatures;
         this.decisions = decisions;
         this.relanceur = relanceur;
@@ -107,12 +112,20 @@ public class FinDeDepot {
 
     private String prononcer(Lot lot, Candidature.Enregistree candidature) {
         var nature = lot.acte() == Lots.Acte.SUPPRESSION ? Decision.Nature.SUPPRESSION : Decision.Nature.ANNULATION;
-        var effet = decisions.prononcer(candidature, new Decision(nature, lot.motif(), Decision.Canal.valueOf(lot.canal()), ""),
+        var effet = decisions.prononcer(candidature, new Decision(nature, motif(lot, candidature.fiche().id()), Decision.Canal.valueOf(lot.canal()), ""),
                 new Identite.DeLAgent(lot.auteur()), horloge.maintenant());
         return switch (effet) {
             case Decision.Effet.Fait _ -> "";
             case Decision.Effet.SansObjet _ -> "L’inscription n’est plus en cours.";
             case Decision.Effet.Refuse(var refus) -> Stream.of(refus.getFirst().phrase()).collect(Collectors.joining());
         };
+    }
+
+    /** A decision says the facts of each file: the words of the agent, then what this one lacked. */
+    private String motif(Lot lot, UUID candidature) {
+        var manques = liasses.courante(candidature).stream().flatMap(l -> l.demandees().stream())
+                .filter(p -> p.compte() && (p.etat() instanceof AFournir || p.etat() instanceof NonConforme)).map(p -> p.quoi().libelle()).toList();
+        return manques.isEmpty() ? lot.motif() : lot.motif() + (lot.motif().endsWith(".") ? "" : ".")
+                + (manques.size() == 1 ? " Pièce manquante : " : " Pièces manquantes : ") + String.join(" ; ", manques) + ".";
     }
 }

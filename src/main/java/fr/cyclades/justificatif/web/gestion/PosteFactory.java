@@ -7,6 +7,7 @@ import fr.cyclades.agent.Agents;
 import fr.cyclades.agent.Perimetre;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.justificatif.EtatDePiece.Conforme;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Pieces;
 import fr.cyclades.justificatif.controle.Comptes;
@@ -80,17 +81,22 @@ class PosteFactory {
                 d.refus().isEmpty() ? null : ResumeErreurs.de("Votre décision n’est pas encore enregistrée", d.refus(), null));
     }
 
-    /** « Conforme : Justificatif de domicile, BENALI Nadia », with the way back, when the last decision was this agent's. */
+    /** « Conforme : Justificatif de domicile. », with the way back, when the last decision was this agent's. */
     private Avis avisDe(Demande d) {
         try {
             return d.fait().isEmpty() ? null : pieces.controle(UUID.fromString(d.fait()))
                     .filter(c -> c.auteur().equals(d.agent().identite()) && c.annuleLe().isEmpty())
                     .flatMap(c -> pieces.parId(c.piece()).map(p -> new Avis(
-                            PieceDuPosteFactory.decision(c.decision()) + " : " + p.quoi().libelle() + ".", "fr-alert--success",
+                            PieceDuPosteFactory.decision(c.decision()) + " : " + p.quoi().libelle() + "." + validation(p), "fr-alert--success",
                             new Annulation("/gestion/pieces/" + p.id() + "/annulation", c.id().toString()))))
                     .orElse(null);
         } catch (IllegalArgumentException illisible) {
             return null;
         }
+    }
+
+    private static String validation(Piece piece) {
+        return piece.etat() instanceof Conforme conforme && conforme.valideeLe().isPresent()
+                ? " C’était la dernière : toutes les pièces sont conformes, le dossier est validé." : "";
     }
 }

@@ -66,8 +66,13 @@ class FinDeDepotFactory {
                 EnFrancais.compte(nombre, "dossier") + (nombre > 1 ? " incomplets" : " incomplet"), lignes.stream().map(FinDeDepotFactory::ligne).toList(),
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
                 notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
-                motif(saisie.getOrDefault("motif", notice.sanction().texte())), canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
+                motif(saisie.getOrDefault("motif", motifUsuel(c)))
+                        .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace."), canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
                 demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, cochees);
+    }
+
+    private static String motifUsuel(Campagne c) {
+        return ("Des pièces attendues " + c.limite(c.echeancier().depot("").fin()) + " ne sont pas arrivées. " + c.notice().sanction().texte()).strip();
     }
 
     static Champ motif(String valeur) {

@@ -1,0 +1,2 @@
+/** The deferred work of the demonstration. */
+package fr.cyclades.demonstration.job;
