@@ -6,20 +6,19 @@ import fr.cyclades.candidature.Situations;
 import fr.cyclades.document.Document;
 import fr.cyclades.document.Documents;
 import fr.cyclades.justificatif.Decision;
+import fr.cyclades.justificatif.DecisionsPassees;
 import fr.cyclades.justificatif.Depots.Ou;
+import fr.cyclades.justificatif.Envoye;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
 import fr.cyclades.justificatif.EtatDePiece.Transmise;
-import fr.cyclades.justificatif.Envoye;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Liasses;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Reception;
 import fr.cyclades.justificatif.Receptions;
-import fr.cyclades.justificatif.Transmissions;
 import fr.cyclades.justificatif.Transmissions.Clic;
-import fr.cyclades.justificatif.controle.Controles;
-import fr.cyclades.justificatif.controle.Effet;
+import fr.cyclades.justificatif.Transmissions;
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
@@ -49,19 +48,19 @@ public class PiecesInventees {
     private final Liasses liasses;
     private final Receptions receptions;
     private final Transmissions transmissions;
-    private final Controles controles;
+    private final DecisionsPassees decisions;
     private final Agents agents;
     private final Situations situations;
     private final Documents documents;
     private final Horloge horloge;
 
-    PiecesInventees(Presences presences, Liasses liasses, Receptions receptions, Transmissions transmissions, Controles controles, Agents agents,
+    PiecesInventees(Presences presences, Liasses liasses, Receptions receptions, Transmissions transmissions, DecisionsPassees decisions, Agents agents,
             Situations situations, Documents documents, Horloge horloge) {
         this.presences = presences;
         this.liasses = liasses;
         this.receptions = receptions;
         this.transmissions = transmissions;
-        this.controles = controles;
+        this.decisions = decisions;
         this.agents = agents;
         this.situations = situations;
         this.documents = documents;
@@ -121,7 +120,7 @@ public class PiecesInventees {
 
     private void decider(Piece piece, Decision decision, AdresseMail adresse, Instant quand) {
         var agent = new Identite.DeLAgent(agents.parAdresse(adresse).orElseThrow().id());
-        if (!(controles.decider(piece.id(), piece.revision(), decision, agent, quand) instanceof Effet.Fait)) {
+        if (!decisions.decider(piece.id(), piece.revision(), decision, agent, quand)) {
             throw new IllegalStateException("demonstration decision refused");
         }
     }

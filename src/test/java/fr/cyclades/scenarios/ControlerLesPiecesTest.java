@@ -8,7 +8,6 @@ import fr.cyclades.inspection.Inspections;
 import fr.cyclades.justificatif.DossierDEssai;
 import fr.cyclades.justificatif.DossierDEssai.Dossier;
 import fr.cyclades.justificatif.FichiersDEssai;
-import fr.cyclades.personas.Collegue;
 import fr.cyclades.personas.Collegues;
 import fr.cyclades.stockage.Coffre;
 import fr.cyclades.stockage.Depot;
@@ -95,12 +94,5 @@ class ControlerLesPiecesTest extends Parcours {
         var fichier = dossiers.piece(nadia, "1NATID01").depot().orElseThrow().fichier();
         Patience.jusqua(() -> !inspections.pages(fichier).isEmpty());
         return nadia;
-    }
-
-    private static void seConnecter(Ecran ecran, Collegue agent) {
-        ecran.ouvrir("/gestion/connexion");
-        ecran.page().fill("[name=adresse]", agent.adresse());
-        ecran.page().fill("[name=motDePasse]", agent.motDePasse());
-        ecran.appuyer("Me connecter");
     }
 }

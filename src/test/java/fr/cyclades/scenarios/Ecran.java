@@ -8,10 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,6 +104,12 @@ final class Ecran implements AutoCloseable {
         return this;
     }
 
+    /** Chooses files in the form of a piece. */
+    Ecran choisir(FilePayload... fichiers) {
+        page.locator("input[name=fichiers]").setInputFiles(fichiers);
+        return this;
+    }
+
     boolean estSur(String titre) {
         return page.locator("main h2").first().textContent().contains(titre);
     }
@@ -112,6 +120,11 @@ final class Ecran implements AutoCloseable {
 
     String texte() {
         return page.locator("main").innerText();
+    }
+
+    /** What is read, whatever the capitals and the kind of spaces. */
+    String lu() {
+        return texte().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.FRENCH);
     }
 
     Page page() {

@@ -26,6 +26,7 @@ class FaireValiderSesPiecesTest extends Parcours {
     private static final int PIECES = 6;
     private static final String IDENTITE = "Document justifiant l’identité";
     private static final String COMMENTAIRE = "On ne lit pas le numéro : posez la carte sur une table, sans reflet.";
+    private static final String COMMENTAIRE_LU = COMMENTAIRE.toLowerCase(Locale.FRENCH);
 
     @Autowired DossierDEssai dossiers;
     @Autowired Collegues collegues;
@@ -58,14 +59,13 @@ class FaireValiderSesPiecesTest extends Parcours {
     private void etant_donne_nadia_inscrite_le_lendemain_de_l_ouverture() {
         horloge.nousSommesLe("2023-10-20T09:00:00+02:00");
         dossier = dossiers.inscrit();
-        var nadia = dossier.personne();
-        telephone.ouvrir("/connexion").repondre(Map.of("adresse", nadia.adresse(), "motDePasse", nadia.motDePasse())).appuyer("Me connecter");
+        seConnecter(telephone, dossier.personne());
     }
 
     private void quand_elle_photographie_sa_carte_d_identite() {
         telephone.ouvrir("/justificatifs").regarder("a-fournir");
         telephone.suivre("Ajouter : " + IDENTITE).regarder("une-piece");
-        choisir(photo("recto.jpg", "BENALI 12/06/1999"), photo("verso.jpg", "BENALI verso"));
+        telephone.choisir(photo("recto.jpg", "BENALI 12/06/1999"), photo("verso.jpg", "BENALI verso"));
         telephone.regarder("photos-choisies").appuyer("Ajouter");
         assertThat(telephone.texte()).contains("recto.jpg et 1 autre photo");
         telephone.ouvrirJusquaLire(telephone.page().url(), "Tout est lisible").regarder("apercu");
@@ -74,7 +74,7 @@ class FaireValiderSesPiecesTest extends Parcours {
     private void et_depose_le_reste_dont_le_recapitulatif_signe() {
         while (telephone.page().getByText("Pièce suivante").count() > 0) {
             telephone.suivre("Pièce suivante");
-            choisir(telephone.page().url().endsWith("DCANDT01") ? recapitulatifSigne()
+            telephone.choisir(telephone.page().url().endsWith("DCANDT01") ? recapitulatifSigne()
                     : new FilePayload("piece.pdf", "application/pdf", FichiersDEssai.pdf(telephone.page().url(), 1)));
             telephone.appuyer("Ajouter");
         }
@@ -83,16 +83,14 @@ class FaireValiderSesPiecesTest extends Parcours {
     private void et_clique_sur_j_ai_fourni_toutes_mes_pieces() {
         telephone.suivre("Toutes mes pièces sont là").regarder("avant-le-clic").appuyer("J’ai fourni toutes mes pièces");
         telephone.regarder("transmis");
-        assertThat(lu(telephone)).contains("dossier complet transmis", "ne peuvent plus être modifiées", "aucun statut");
-        telephone.ouvrir("/candidatures").regarder("carte");
-        assertThat(lu(telephone)).contains("dossier complet transmis");
+        assertThat(telephone.lu()).contains("dossier complet transmis", "ne peuvent plus être modifiées", "aucun statut");
+        assertThat(telephone.ouvrir("/candidatures").regarder("carte").lu()).contains("dossier complet transmis");
         telephone.ouvrir("/justificatifs");
     }
 
     private void alors_mme_garnier_les_controle_dans_l_ordre_de_la_file_et_en_refuse_une() {
         horloge.avancerDe(Duration.ofMinutes(5));
-        var garnier = collegues.garnier();
-        bureau.ouvrir("/gestion/connexion").repondre(Map.of("adresse", garnier.adresse(), "motDePasse", garnier.motDePasse())).appuyer("Me connecter");
+        seConnecter(bureau, collegues.garnier());
         bureau.ouvrir("/gestion/pieces").regarder("file");
         presser("Contrôler la suivante");
         bureau.regarder("poste");
@@ -103,48 +101,46 @@ class FaireValiderSesPiecesTest extends Parcours {
                 accepter();
             }
         }
-        bureau.ouvrir("/gestion/dossiers/" + dossier.candidature()).regarder("dossier");
-        assertThat(lu(bureau)).contains("non conforme", "1 pièce est refusée", COMMENTAIRE.toLowerCase(Locale.FRENCH));
+        assertThat(bureau.ouvrir("/gestion/dossiers/" + dossier.candidature()).regarder("dossier").lu()).contains("non conforme", "1 pièce est refusée", COMMENTAIRE_LU);
     }
 
     private void et_nadia_l_apprend_par_un_mail_un_message_et_sur_sa_page() {
         horloge.avancerDe(Duration.ofMinutes(3));
         var mail = courrier.dernier(dossier.personne().adresse(), "Vos justificatifs");
         assertThat(BoiteAuxLettres.texte(mail)).contains(IDENTITE + " : Non conforme", COMMENTAIRE, "à remplacer au plus tard le vendredi 1er décembre 2023 à 23 h 59");
-        laPageSuit();
-        assertThat(lu(telephone)).contains("non conforme", "information du gestionnaire", COMMENTAIRE.toLowerCase(Locale.FRENCH), "1 pièce est refusée", "acceptée le 20 octobre 2023");
+        laPageSuit("Non conforme");
+        assertThat(telephone.lu()).contains("non conforme", "information du gestionnaire", COMMENTAIRE_LU, "1 pièce est refusée", "acceptée le 20 octobre 2023");
         telephone.regarder("non-conforme").ouvrir("/messages").regarder("messages");
-        assertThat(lu(telephone)).contains("vos justificatifs : 1 pièce à remplacer");
+        assertThat(telephone.lu()).contains("vos justificatifs : 1 pièce à remplacer");
     }
 
     private void quand_elle_redepose_et_clique_de_nouveau() {
         telephone.ouvrir("/justificatifs").suivre("Remplacer cette pièce").regarder("a-remplacer");
-        choisir(photo("carte-nette.jpg", "BENALI Nadia 12/06/1999"));
+        telephone.choisir(photo("carte-nette.jpg", "BENALI Nadia 12/06/1999"));
         telephone.appuyer("Remplacer");
-        assertThat(lu(telephone)).contains("il reste à cliquer de nouveau sur « j’ai fourni toutes mes pièces »");
+        assertThat(telephone.lu()).contains("il reste à cliquer de nouveau sur « j’ai fourni toutes mes pièces »");
         telephone.ouvrir("/justificatifs").suivre("J’ai fourni toutes mes pièces").appuyer("J’ai fourni toutes mes pièces");
-        assertThat(lu(telephone)).contains("dossier complet transmis");
+        assertThat(telephone.lu()).contains("dossier complet transmis");
     }
 
     private void et_que_mme_garnier_accepte_la_piece_redeposee() {
         horloge.avancerDe(Duration.ofMinutes(2));
         bureau.ouvrir("/gestion/pieces?file=redeposees");
         presser("Contrôler la suivante");
-        assertThat(lu(bureau)).contains(IDENTITE.toLowerCase(Locale.FRENCH), "décisions précédentes", COMMENTAIRE.toLowerCase(Locale.FRENCH));
+        assertThat(bureau.lu()).contains("document justifiant l’identité", "décisions précédentes", COMMENTAIRE_LU);
         bureau.regarder("redeposee");
         accepter();
-        assertThat(lu(bureau)).contains("toutes les pièces sont conformes");
-        bureau.regarder("derniere");
+        assertThat(bureau.regarder("derniere").lu()).contains("toutes les pièces sont conformes");
     }
 
     private void alors_chaque_piece_porte_la_date_de_validation_et_rien_ne_bouge_plus() {
         assertThat(BoiteAuxLettres.texte(courrier.dernier(dossier.personne().adresse(), "Dossier validé"))).contains("Dossier validé : vous êtes inscrite");
-        laPageSuit();
-        assertThat(lu(telephone)).contains("dossier validé : vous êtes inscrite");
-        assertThat(lu(telephone).split("validée le 20 octobre 2023 à 9 h 10 \\(heure de paris\\)", -1)).hasSize(PIECES + 1);
+        laPageSuit("Validée le");
+        assertThat(telephone.lu()).contains("dossier validé : vous êtes inscrite");
+        assertThat(telephone.lu().split("validée le 20 octobre 2023 à 9 h 10 \\(heure de paris\\)", -1)).hasSize(PIECES + 1);
         telephone.regarder("valide").suivre("Voir « carte-nette.jpg »").regarder("piece-validee");
         assertThat(telephone.page().locator("main form").count()).isZero();
-        assertThat(lu(telephone)).contains("il ne peut plus être changé").doesNotContain("supprimer");
+        assertThat(telephone.lu()).contains("il ne peut plus être changé").doesNotContain("supprimer");
     }
 
     private void accepter() {
@@ -152,7 +148,7 @@ class FaireValiderSesPiecesTest extends Parcours {
             bureau.page().keyboard().press("c");
             bureau.page().waitForNavigation(() -> bureau.page().keyboard().press("Enter"));
         } else {
-            assertThat(lu(bureau)).contains("votre décision");
+            assertThat(bureau.lu()).contains("votre décision");
             bureau.page().locator("[name=decision][value=conforme] + label").click();
             bureau.appuyer("Valider, puis pièce suivante");
         }
@@ -182,23 +178,17 @@ class FaireValiderSesPiecesTest extends Parcours {
         } else {
             bureau.appuyer(bouton);
         }
-        assertThat(lu(bureau)).contains("benali nadia");
+        assertThat(bureau.lu()).contains("benali nadia");
     }
 
-    /** With scripts the page that was left open says it by itself, when she comes back to it; without, she opens it again. */
-    private void laPageSuit() {
+    /** With scripts the page that was left open says it by itself, at once when she comes back to it; without, she opens it again. */
+    private void laPageSuit(String mot) {
         if (script) {
-            var revision = telephone.page().locator("[data-suivi]").getAttribute("data-suivi-revision");
             telephone.page().evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
-            PlaywrightAssertions.assertThat(telephone.page().locator("[data-suivi]")).not().hasAttribute("data-suivi-revision", revision);
+            telephone.page().locator(".cy-pieces").getByText(mot).first().waitFor();
         } else {
             telephone.ouvrir("/justificatifs");
         }
-    }
-
-    /** What is read, whatever the capitals and the kind of spaces. */
-    private static String lu(Ecran ecran) {
-        return ecran.texte().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.FRENCH);
     }
 
     /** She prints it, signs it, photographs it. */
@@ -206,10 +196,6 @@ class FaireValiderSesPiecesTest extends Parcours {
         telephone.ouvrirJusquaLire(telephone.page().url(), "Imprimer le récapitulatif");
         var lien = telephone.page().locator("main a[href^='/documents/']").first().evaluate("a => a.href").toString();
         return new FilePayload("signe.jpg", "image/jpeg", FichiersDEssai.signe(telephone.page().request().get(lien).body()));
-    }
-
-    private void choisir(FilePayload... fichiers) {
-        telephone.page().locator("input[name=fichiers]").setInputFiles(fichiers);
     }
 
     private static FilePayload photo(String nom, String texte) {

@@ -10,7 +10,6 @@ import fr.cyclades.justificatif.DossierDEssai.Dossier;
 import fr.cyclades.justificatif.FichiersDEssai;
 import fr.cyclades.personas.Collegues;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -52,8 +51,7 @@ class FinirLeDepotTest extends Parcours {
         horloge.nousSommesLe("2022-11-05T10:00:00+04:00");
         dossier = dossiers.inscrit(REUNION, SAINT_DENIS);
         horloge.nousSommesLe("2022-11-18T23:50:00+04:00");
-        var nadia = dossier.personne();
-        telephone.ouvrir("/connexion").repondre(Map.of("adresse", nadia.adresse(), "motDePasse", nadia.motDePasse())).appuyer("Me connecter");
+        seConnecter(telephone, dossier.personne());
     }
 
     private void quand_elle_depose_a_la_derniere_seconde_puis_a_la_premiere_suivante() {
@@ -61,28 +59,27 @@ class FinirLeDepotTest extends Parcours {
         choisir();
         horloge.nousSommesLe("2022-11-18T23:59:59+04:00");
         telephone.appuyer("Ajouter");
-        assertThat(lu(telephone)).contains("déposée le 18 novembre 2022 à 23 h 59 (heure de la réunion)");
+        assertThat(telephone.lu()).contains("déposée le 18 novembre 2022 à 23 h 59 (heure de la réunion, soit 20 h 59 à paris)");
         telephone.suivre("Pièce suivante");
         choisir();
         horloge.nousSommesLe("2022-11-19T00:00:00+04:00");
         telephone.appuyer("Ajouter").regarder("trop-tard");
-        assertThat(lu(telephone)).contains("le dépôt est terminé", "votre fichier n’a pas été enregistré");
+        assertThat(telephone.lu()).contains("le dépôt est terminé", "votre fichier n’a pas été enregistré");
         telephone.ouvrir("/justificatifs").regarder("hors-delai");
-        assertThat(lu(telephone)).contains("dossier incomplet à la date limite");
+        assertThat(telephone.lu()).contains("dossier incomplet à la date limite");
     }
 
     private void alors_mme_payet_lit_ce_qui_manque_et_annule_par_lot() {
         horloge.nousSommesLe("2022-11-21T08:00:00+04:00");
-        var payet = collegues.payet();
-        bureau.ouvrir("/gestion/connexion").repondre(Map.of("adresse", payet.adresse(), "motDePasse", payet.motDePasse())).appuyer("Me connecter");
+        seConnecter(bureau, collegues.payet());
         bureau.ouvrir("/gestion/fin-de-depot?campagne=" + REUNION).regarder("incomplets");
-        assertThat(lu(bureau)).contains("confirmation d’inscription signée (rien n’est arrivé)", "cette campagne ne prévoit aucune relance",
+        assertThat(bureau.lu()).contains("confirmation d’inscription signée (rien n’est arrivé)", "cette campagne ne prévoit aucune relance",
                 "le vendredi 18 novembre 2022");
         bureau.page().locator("label[for='d-" + dossier.candidature() + "']").click();
         bureau.page().selectOption("[name=canal]", "LETTRE_RECOMMANDEE");
         bureau.appuyer("Annuler les inscriptions cochées");
         bureau.ouvrirJusquaLire(bureau.page().url(), "C’est terminé").regarder("compte-rendu");
-        assertThat(lu(bureau)).contains("1 sur 1 faite", "benali nadia", "lettre à envoyer");
+        assertThat(bureau.lu()).contains("1 sur 1 faite", "benali nadia", "lettre à envoyer");
     }
 
     private void et_envoie_la_lettre() throws IOException {
@@ -97,26 +94,20 @@ class FinirLeDepotTest extends Parcours {
     private void et_nadia_lit_la_decision_son_motif_et_ses_recours() {
         assertThat(BoiteAuxLettres.texte(courrier.dernier(dossier.personne().adresse(), "Inscription annulée")))
                 .contains("Pièces manquantes :", "Confirmation d’inscription signée", "tribunal administratif");
-        var nadia = dossier.personne();
-        telephone.ouvrir("/connexion").repondre(Map.of("adresse", nadia.adresse(), "motDePasse", nadia.motDePasse())).appuyer("Me connecter");
+        seConnecter(telephone, dossier.personne());
         telephone.ouvrir("/candidatures").regarder("annulee");
-        assertThat(lu(telephone)).contains("inscription annulée le 21 novembre 2022", "recours gracieux");
+        assertThat(telephone.lu()).contains("inscription annulée le 21 novembre 2022", "recours gracieux");
     }
 
     private void quand_le_pli_etait_ailleurs_la_decision_se_reprend() {
         bureau.ouvrir("/gestion/dossiers/" + dossier.candidature()).suivre("Rétablir l’inscription").regarder("retablir");
         bureau.repondre(Map.of("motif", "La confirmation était dans un autre pli.")).appuyer("Rétablir cette inscription");
-        assertThat(lu(bureau)).contains("inscription rétablie");
+        assertThat(bureau.lu()).contains("inscription rétablie");
         bureau.regarder("retablie");
         courrier.dernier(dossier.personne().adresse(), "Inscription rétablie");
     }
 
     private void choisir() {
-        telephone.page().locator("input[name=fichiers]").setInputFiles(new FilePayload("piece.pdf", "application/pdf",
-                FichiersDEssai.pdf(telephone.page().url(), 1)));
-    }
-
-    private static String lu(Ecran ecran) {
-        return ecran.texte().replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.FRENCH);
+        telephone.choisir(new FilePayload("piece.pdf", "application/pdf", FichiersDEssai.pdf(telephone.page().url(), 1)));
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Playwright;
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.personas.Collegue;
+import fr.cyclades.personas.Personne;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,5 +79,13 @@ abstract class Parcours {
 
     void seConnecter(Ecran ecran, String adresse) {
         ecran.ouvrir("/connexion").repondre(Map.of("adresse", adresse, "motDePasse", MOT_DE_PASSE)).appuyer("Me connecter");
+    }
+
+    void seConnecter(Ecran ecran, Personne qui) {
+        ecran.ouvrir("/connexion").repondre(Map.of("adresse", qui.adresse(), "motDePasse", qui.motDePasse())).appuyer("Me connecter");
+    }
+
+    void seConnecter(Ecran ecran, Collegue agent) {
+        ecran.ouvrir("/gestion/connexion").repondre(Map.of("adresse", agent.adresse(), "motDePasse", agent.motDePasse())).appuyer("Me connecter");
     }
 }

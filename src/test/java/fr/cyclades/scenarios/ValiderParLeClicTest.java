@@ -14,7 +14,6 @@ import fr.cyclades.justificatif.FichiersDEssai;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ class ValiderParLeClicTest extends Parcours {
     void le_recapitulatif_arrive_avec_le_clic_et_porte_son_instant(boolean script) throws IOException {
         etant_donne_theo_inscrit_aux_epreuves_anticipees();
         try (var ecran = ecran("clic", 360, script)) {
-            ecran.ouvrir("/connexion").repondre(Map.of("adresse", theo.adresse(), "motDePasse", theo.motDePasse())).appuyer("Me connecter");
+            seConnecter(ecran, theo);
             assertThat(ecran.ouvrir("/documents").texte()).doesNotContain("Récapitulatif d’inscription");
             quand_il_depose_ses_pieces(ecran);
             ecran.suivre("Toutes mes pièces sont là").regarder("avant-le-clic").appuyer("J’ai fourni toutes mes pièces");
@@ -64,8 +63,7 @@ class ValiderParLeClicTest extends Parcours {
     }
 
     private static void deposer(Ecran ecran) {
-        ecran.page().locator("input[name=fichiers]").setInputFiles(new FilePayload("piece.pdf", "application/pdf", FichiersDEssai.pdf(ecran.page().url(), 1)));
-        ecran.appuyer("Ajouter");
+        ecran.choisir(new FilePayload("piece.pdf", "application/pdf", FichiersDEssai.pdf(ecran.page().url(), 1))).appuyer("Ajouter");
     }
 
     private static void alors_le_papier_dit_l_instant_du_clic(Ecran ecran) throws IOException {

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class PiecesTask {
 
     private static final TaskDescriptor<Void> PIECES = TaskDescriptor.of("demonstration-pieces");
-    private static final int ESSAIS = 10;
+    private static final int ESSAIS = 40;
 
     @Bean
     Task<Void> piecesInventeesDUnePersonne(PiecesInventees pieces) {

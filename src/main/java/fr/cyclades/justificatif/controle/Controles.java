@@ -59,9 +59,9 @@ public class Controles {
         return decider(id, revision, decision, agent, horloge.maintenant());
     }
 
-    /** @param maintenant when it was taken; the demonstration tells of the days before */
+    /** @param maintenant when it was taken */
     @Transactional
-    public Effet decider(UUID id, int revision, Decision decision, Identite.DeLAgent agent, Instant maintenant) {
+    Effet decider(UUID id, int revision, Decision decision, Identite.DeLAgent agent, Instant maintenant) {
         var candidature = pieces.parId(id).orElseThrow().candidature();
         var demandes = pieces.verrouiller(candidature);
         var piece = parmi(demandes, id);

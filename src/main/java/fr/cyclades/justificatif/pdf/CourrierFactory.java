@@ -35,7 +35,8 @@ record CourrierFactory(Situation s) {
         var texte = s.campagne().notice().relance().texte();
         var sanction = s.campagne().notice().sanction().texte();
         return courrier("Relance : dossier incomplet", "", le,
-                List.of(politesse() + ",", "Le dépôt des pièces est terminé, et votre dossier d’inscription " + examen() + " reste incomplet."),
+                List.of(politesse() + ",", "Les pièces de votre inscription " + examen() + " étaient attendues "
+                        + s.campagne().limite(s.campagne().echeancier().depot("").fin()) + ". Votre dossier reste incomplet."),
                 "Ce qui manque", manques, Stream.of(texte, "Adressez-vous sans attendre au service indiqué en tête de cette lettre.", sanction)
                         .filter(t -> !t.isEmpty()).toList());
     }

@@ -53,7 +53,7 @@ class CourrierTest {
     void la_relance_d_apres_depot_nomme_ce_qui_manque() throws Exception {
         var vue = new CourrierFactory(SituationsDEssai.nadiaInscrite()).relance(List.of("Document justifiant l’identité", "Justificatif de domicile"), LE);
         assertThat(LectureDEcran.lire(imprimer("relance-apres-depot", "courrier", vue))).containsSubsequence("[H1] Relance : dossier incomplet",
-                "reste incomplet", "[H2] Ce qui manque", "[LI]", "Document justifiant l’identité", "[LI]", "Justificatif de domicile");
+                "étaient attendues au plus tard le vendredi 1er décembre 2023 à 23 h 59", "reste incomplet", "[H2] Ce qui manque", "[LI]", "Document justifiant l’identité", "[LI]", "Justificatif de domicile");
     }
 
     @Test

@@ -55,7 +55,14 @@ class FileFactory {
         var lignes = file.lister(perimetre, filtre, maintenant, (demandee - 1) * PAR_PAGE, PAR_PAGE);
         return new VueFile(resume(comptes, agent, maintenant), corbeilles(comptes, filtre), campagne(perimetre, filtre), code(perimetre, filtre),
                 caches(filtre), lignes(lignes, filtre, agent, maintenant), filtre.corbeille() == Corbeille.COURRIER, Champ.de("recueLe", "Reçues le"),
-                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu, cochees);
+                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu, cochees, filtrees(filtre, nombre));
+    }
+
+    /** The tabs count the whole of each queue: a filter says its own count. */
+    private static VueFile.Filtrees filtrees(Filtre filtre, long nombre) {
+        return filtre.campagne().isEmpty() && filtre.code().isEmpty() ? null
+                : new VueFile.Filtrees(nombre(nombre) + (nombre > 1 ? " pièces répondent à ce filtre." : " pièce répond à ce filtre."),
+                        Adresses.file(new Filtre(filtre.corbeille(), "", "")));
     }
 
     String resume(Comptes comptes, AgentConnecte agent, Instant maintenant) {

@@ -67,7 +67,8 @@ class FinDeDepotFactory {
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
                 notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
                 motif(saisie.getOrDefault("motif", motifUsuel(c)))
-                        .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace."), canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
+                        .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace."),
+                canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
                 demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, cochees);
     }
 
