@@ -2,6 +2,7 @@
 // message, the page changed without leaving it.
 const poste = document.querySelector('[data-poste]')
 const CLE = 'cyclades-raccourcis'
+const ATTENTE = 3000
 const DECISIONS = { c: 'conforme', n: 'non_conforme', r: 'recue' }
 const EFFETS = { conforme: 'Accepter, puis pièce suivante', non_conforme: 'Refuser, puis pièce suivante', recue: 'Enregistrer, puis pièce suivante' }
 
@@ -43,14 +44,29 @@ async function feuilleter (e) {
   const lien = e.target.closest('.cy-poste__outils a[href]')
   if (!lien || e.ctrlKey || e.metaKey || e.shiftKey) return
   e.preventDefault()
-  const reponse = await fetch(lien.href, { headers: { 'X-Requested-With': 'feuille' } })
-  if (!reponse.ok) { location.assign(lien.href); return }
-  const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
-  const nouvelle = page.querySelector('.cy-poste__feuille')
-  poste.querySelector('.cy-poste__feuille').replaceWith(document.adoptNode(nouvelle))
+  if (!await changerLaFeuille(lien.href)) { location.assign(lien.href); return }
   const touche = lien.dataset.touche
   poste.querySelector(`.cy-poste__outils a[data-touche="${CSS.escape(touche)}"]`)?.focus()
   raccourcis()
+}
+
+async function changerLaFeuille (adresse) {
+  const reponse = await fetch(adresse, { headers: { 'X-Requested-With': 'feuille' } })
+  if (!reponse.ok) return false
+  const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
+  const nouvelle = page.querySelector('.cy-poste__feuille')
+  if (nouvelle) poste.querySelector('.cy-poste__feuille').replaceWith(document.adoptNode(nouvelle))
+  return nouvelle !== null
+}
+
+// Pages that are being made come by themselves.
+function attendreLesPages (fois = 20) {
+  if (fois === 0 || !poste.querySelector('[data-attente]')) return
+  setTimeout(async () => {
+    const adresse = new URL(location.href)
+    adresse.searchParams.set('page', '1')
+    if (await changerLaFeuille(adresse)) { raccourcis(); attendreLesPages(fois - 1) }
+  }, ATTENTE)
 }
 
 function raccourcis () {
@@ -68,6 +84,7 @@ if (poste) {
   document.addEventListener('keydown', touche)
   poste.addEventListener('click', feuilleter)
   raccourcis()
+  attendreLesPages()
   const valider = poste.querySelector('#decision-prise button[type="submit"]')
   const dire = () => { valider.textContent = EFFETS[poste.querySelector('input[name="decision"]:checked')?.value] ?? valider.textContent }
   if (valider) dire()

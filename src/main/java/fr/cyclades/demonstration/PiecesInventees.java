@@ -17,8 +17,8 @@ import fr.cyclades.justificatif.Liasses;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Reception;
 import fr.cyclades.justificatif.Receptions;
-import fr.cyclades.justificatif.Transmissions.Clic;
 import fr.cyclades.justificatif.Transmissions;
+import fr.cyclades.justificatif.Transmissions.Clic;
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
@@ -120,7 +120,7 @@ public class PiecesInventees {
 
     private void decider(Piece piece, Decision decision, AdresseMail adresse, Instant quand) {
         var agent = new Identite.DeLAgent(agents.parAdresse(adresse).orElseThrow().id());
-        if (!decisions.decider(piece.id(), piece.revision(), decision, agent, quand)) {
+        if (!decisions.rapporter(piece.id(), piece.revision(), decision, agent, quand)) {
             throw new IllegalStateException("demonstration decision refused");
         }
     }

@@ -8,5 +8,5 @@ import java.util.UUID;
 public interface DecisionsPassees {
 
     /** The act itself, with its mails and its trace. @param le when it was taken; @return false when nothing was done */
-    boolean decider(UUID piece, int revision, Decision decision, Identite.DeLAgent agent, Instant le);
+    boolean rapporter(UUID piece, int revision, Decision decision, Identite.DeLAgent agent, Instant le);
 }

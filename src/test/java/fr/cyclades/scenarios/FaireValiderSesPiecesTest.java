@@ -2,7 +2,6 @@ package fr.cyclades.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.Regle;
@@ -66,8 +65,7 @@ class FaireValiderSesPiecesTest extends Parcours {
         telephone.ouvrir("/justificatifs").regarder("a-fournir");
         telephone.suivre("Ajouter : " + IDENTITE).regarder("une-piece");
         telephone.choisir(photo("recto.jpg", "BENALI 12/06/1999"), photo("verso.jpg", "BENALI verso"));
-        telephone.regarder("photos-choisies").appuyer("Ajouter");
-        assertThat(telephone.texte()).contains("recto.jpg et 1 autre photo");
+        assertThat(telephone.regarder("photos-choisies").appuyer("Ajouter").texte()).contains("recto.jpg et 1 autre photo");
         telephone.ouvrirJusquaLire(telephone.page().url(), "Tout est lisible").regarder("apercu");
     }
 
@@ -82,8 +80,7 @@ class FaireValiderSesPiecesTest extends Parcours {
 
     private void et_clique_sur_j_ai_fourni_toutes_mes_pieces() {
         telephone.suivre("Toutes mes pièces sont là").regarder("avant-le-clic").appuyer("J’ai fourni toutes mes pièces");
-        telephone.regarder("transmis");
-        assertThat(telephone.lu()).contains("dossier complet transmis", "ne peuvent plus être modifiées", "aucun statut");
+        assertThat(telephone.regarder("transmis").lu()).contains("dossier complet transmis", "ne peuvent plus être modifiées", "aucun statut");
         assertThat(telephone.ouvrir("/candidatures").regarder("carte").lu()).contains("dossier complet transmis");
         telephone.ouvrir("/justificatifs");
     }
@@ -117,8 +114,7 @@ class FaireValiderSesPiecesTest extends Parcours {
     private void quand_elle_redepose_et_clique_de_nouveau() {
         telephone.ouvrir("/justificatifs").suivre("Remplacer cette pièce").regarder("a-remplacer");
         telephone.choisir(photo("carte-nette.jpg", "BENALI Nadia 12/06/1999"));
-        telephone.appuyer("Remplacer");
-        assertThat(telephone.lu()).contains("il reste à cliquer de nouveau sur « j’ai fourni toutes mes pièces »");
+        assertThat(telephone.appuyer("Remplacer").lu()).contains("il reste à cliquer de nouveau sur « j’ai fourni toutes mes pièces »");
         telephone.ouvrir("/justificatifs").suivre("J’ai fourni toutes mes pièces").appuyer("J’ai fourni toutes mes pièces");
         assertThat(telephone.lu()).contains("dossier complet transmis");
     }
@@ -127,8 +123,7 @@ class FaireValiderSesPiecesTest extends Parcours {
         horloge.avancerDe(Duration.ofMinutes(2));
         bureau.ouvrir("/gestion/pieces?file=redeposees");
         presser("Contrôler la suivante");
-        assertThat(bureau.lu()).contains("document justifiant l’identité", "décisions précédentes", COMMENTAIRE_LU);
-        bureau.regarder("redeposee");
+        assertThat(bureau.regarder("redeposee").lu()).contains("document justifiant l’identité", "décisions précédentes", COMMENTAIRE_LU);
         accepter();
         assertThat(bureau.regarder("derniere").lu()).contains("toutes les pièces sont conformes");
     }
@@ -157,7 +152,7 @@ class FaireValiderSesPiecesTest extends Parcours {
 
     private void refuser() {
         if (script) {
-            PlaywrightAssertions.assertThat(bureau.page().locator(".cy-planche img")).hasJSProperty("complete", true);
+            bureau.page().locator(".cy-planche img").waitFor();
             bureau.page().keyboard().press("n");
             bureau.page().keyboard().type("Illisible");
             bureau.page().keyboard().press("Tab");

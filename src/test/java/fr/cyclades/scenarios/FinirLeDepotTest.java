@@ -96,7 +96,7 @@ class FinirLeDepotTest extends Parcours {
                 .contains("Pièces manquantes :", "Confirmation d’inscription signée", "tribunal administratif");
         seConnecter(telephone, dossier.personne());
         telephone.ouvrir("/candidatures").regarder("annulee");
-        assertThat(telephone.lu()).contains("inscription annulée le 21 novembre 2022", "recours gracieux");
+        assertThat(telephone.lu()).contains("inscription annulée le lundi 21 novembre 2022", "recours gracieux");
     }
 
     private void quand_le_pli_etait_ailleurs_la_decision_se_reprend() {

@@ -7,6 +7,7 @@ import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.justificatif.Controle;
 import fr.cyclades.justificatif.Decision;
+import fr.cyclades.justificatif.DecisionsPassees;
 import fr.cyclades.justificatif.Delais;
 import fr.cyclades.justificatif.Demande;
 import fr.cyclades.justificatif.EtatDePiece;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
  * validation is put on each (R103).
  */
 @Service
-public class Controles {
+public class Controles implements DecisionsPassees {
 
     private final Pieces pieces;
     private final Situations situations;
@@ -59,9 +60,13 @@ public class Controles {
         return decider(id, revision, decision, agent, horloge.maintenant());
     }
 
-    /** @param maintenant when it was taken */
+    @Override
     @Transactional
-    Effet decider(UUID id, int revision, Decision decision, Identite.DeLAgent agent, Instant maintenant) {
+    public boolean rapporter(UUID piece, int revision, Decision decision, Identite.DeLAgent agent, Instant le) {
+        return decider(piece, revision, decision, agent, le) instanceof Effet.Fait;
+    }
+
+    private Effet decider(UUID id, int revision, Decision decision, Identite.DeLAgent agent, Instant maintenant) {
         var candidature = pieces.parId(id).orElseThrow().candidature();
         var demandes = pieces.verrouiller(candidature);
         var piece = parmi(demandes, id);

@@ -12,12 +12,15 @@ import fr.cyclades.justificatif.Remise;
 import fr.cyclades.justificatif.mail.VueLettre.Piece;
 import fr.cyclades.justificatif.mail.VueLettre.Service;
 import fr.cyclades.socle.EnFrancais;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the mails about the pieces of a candidature. */
 record LettreFactory(Liasse liasse, Site site) {
+
+    private static final String REFUSEE = "Non conforme";
 
     /** What the service decided: the last word on each piece (R105, M8). */
     VueLettre decisions(List<Controle> controles) {
@@ -27,7 +30,8 @@ record LettreFactory(Liasse liasse, Site site) {
         var refusees = liasse.demandees().stream().filter(p -> p.etat() instanceof NonConforme).toList();
         var suites = refusees.isEmpty() ? List.of("Vous n’avez rien à faire pour ces pièces.") : refusees.stream().map(this::suite).toList();
         return lettre(refusees.isEmpty() ? "Vos justificatifs : du nouveau" : "Vos justificatifs : " + EnFrancais.compte(refusees.size(), "pièce") + " à remplacer",
-                "Ce que le bureau a décidé", List.copyOf(parPiece.values()), suites, refusees.isEmpty() ? "Voir mes justificatifs" : "Remplacer les pièces refusées");
+                "Ce que le bureau a décidé", parPiece.values().stream().sorted(Comparator.comparing(p -> !p.statut().equals(REFUSEE))).toList(),
+                suites, refusees.isEmpty() ? "Voir mes justificatifs" : "Remplacer les pièces refusées");
     }
 
     private String suite(fr.cyclades.justificatif.Piece p) {
@@ -75,7 +79,7 @@ record LettreFactory(Liasse liasse, Site site) {
         }
         return switch (c.decision()) {
             case Decision.Conforme _ -> new Piece(p.quoi().libelle(), "Conforme", "");
-            case Decision.NonConforme(_, var commentaire, _) -> new Piece(p.quoi().libelle(), "Non conforme", commentaire);
+            case Decision.NonConforme(_, var commentaire, _) -> new Piece(p.quoi().libelle(), REFUSEE, commentaire);
             case Decision.Recue(var le) -> new Piece(p.quoi().libelle(), "Reçue, date de réception " + EnFrancais.jour(le), "");
         };
     }

@@ -109,7 +109,7 @@ class FileFactory {
         var tenue = l.bail().map(b -> b.agent().equals(agent.agent()) ? "Ouverte par vous" : "Ouverte par " + noms.getOrDefault(b.agent(), "un autre agent")).orElse("");
         var courrier = filtre.corbeille() == Corbeille.COURRIER;
         return new VueFile.Ligne(l.piece().toString(), Adresses.piece(l.piece(), filtre), l.nom(), l.numero(), l.libelle(),
-                courrier ? "attendue avant le " + EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate())
+                courrier ? "attendue par la poste"
                         : "le " + EnFrancais.jour(l.depuis().atZone(zone).toLocalDate()) + " à " + EnFrancais.heure(l.depuis().atZone(zone).toLocalTime()),
                 EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate()), badges(l, maintenant, courrier), tenue);
     }

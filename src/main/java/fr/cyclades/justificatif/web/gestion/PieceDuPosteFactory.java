@@ -100,7 +100,12 @@ class PieceDuPosteFactory {
         Map<String, Long> parEtat = toutes.stream().collect(Collectors.groupingBy(p -> badge(p).libelle().toLowerCase(java.util.Locale.FRENCH),
                 LinkedHashMap::new, Collectors.counting()));
         return toutes.isEmpty() ? "C’est sa seule pièce." : (toutes.size() == 1 ? "Son autre pièce : " : "Ses " + toutes.size() + " autres pièces : ")
-                + parEtat.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")) + ".";
+                + parEtat.entrySet().stream().map(e -> e.getValue() + " " + (e.getValue() > 1 ? pluriel(e.getKey()) : e.getKey())).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** « conformes », « attendues par la poste »; « à contrôler » does not change. */
+    private static String pluriel(String etat) {
+        return etat.replaceFirst("(conforme|reçue|déposée|attendue)", "$1s");
     }
 
     private static List<Section> declare(Situation s) {
