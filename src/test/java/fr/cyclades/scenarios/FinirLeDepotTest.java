@@ -63,8 +63,9 @@ class FinirLeDepotTest extends Parcours {
         telephone.suivre("Pièce suivante");
         choisir();
         horloge.nousSommesLe("2022-11-19T00:00:00+04:00");
-        telephone.appuyer("Ajouter").regarder("trop-tard");
-        assertThat(telephone.lu()).contains("le dépôt est terminé", "votre fichier n’a pas été enregistré");
+        telephone.page().locator("[data-depot] button[type=submit]").click();
+        telephone.page().getByText("Le dépôt est terminé").first().waitFor();
+        assertThat(telephone.regarder("trop-tard").lu()).contains("le dépôt est terminé", "votre fichier n’a pas été enregistré");
         telephone.ouvrir("/justificatifs").regarder("hors-delai");
         assertThat(telephone.lu()).contains("dossier incomplet à la date limite");
     }

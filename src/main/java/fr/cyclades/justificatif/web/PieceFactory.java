@@ -76,8 +76,14 @@ record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, Ape
                 : "Le dépôt est terminé : cette pièce devait arriver " + s.campagne().limite(liasse.delais().fin(piece)) + ". Contactez le bureau sans attendre.";
     }
 
+    /** Where nothing can be put any more, the refusals lead nowhere and nothing is to be chosen again. */
     private ResumeErreurs resume() {
-        return refus.isEmpty() ? null : ResumeErreurs.de("Rien n’a été déposé", refus,
-                liasse.fichier(piece).isPresent() ? "Le fichier déposé avant est toujours là." : "Choisissez de nouveau : un navigateur ne garde pas les fichiers.");
+        if (refus.isEmpty()) {
+            return null;
+        }
+        var ouverte = liasse.estOuverte(piece);
+        var dits = ouverte ? refus : refus.stream().map(r -> Refus.global(r.code(), r.phrase())).toList();
+        return ResumeErreurs.de("Rien n’a été déposé", dits, liasse.fichier(piece).isPresent() ? "Le fichier déposé avant est toujours là."
+                : ouverte ? "Choisissez de nouveau : un navigateur ne garde pas les fichiers." : null);
     }
 }
