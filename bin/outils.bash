@@ -71,6 +71,7 @@ exiger_les_outils_des_pieces() {
     exiger_commande bwrap bubblewrap
     [ -x /usr/sbin/clamd ] || PATH=$PATH:/usr/sbin exiger_commande clamd clamav-daemon
     exiger_commande djpeg libjpeg-turbo-progs
+    exiger_commande pdftoppm poppler-utils
     exiger_commande heif-convert libheif-examples
     exiger_commande tesseract tesseract-ocr
     [ -e /usr/share/tesseract-ocr/5/tessdata/fra.traineddata ] || tesseract --list-langs 2>/dev/null | grep -qx fra || installer tesseract-ocr-fra ||

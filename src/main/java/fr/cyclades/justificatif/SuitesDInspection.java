@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SuitesDInspection {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(SuitesDInspection.class);
 
     private final Inspections inspections;
     private final CodesDeVersion codes;
@@ -55,10 +59,18 @@ public class SuitesDInspection {
         this.evenements = evenements;
     }
 
-    /** @param lus the codes seen on its pages; see {@link #codes} */
+    /**
+     * A file that no piece knows changes nothing: it was inspected for somebody else.
+     *
+     * @param lus the codes seen on its pages; see {@link #codes}
+     */
     @Transactional
     public void tirer(UUID fichier, List<String> lus) {
-        var piece = fichiers.parId(fichier).flatMap(f -> pieces.parId(f.piece())).orElseThrow();
+        fichiers.parId(fichier).flatMap(f -> pieces.parId(f.piece())).ifPresentOrElse(piece -> tirer(piece, fichier, lus),
+                () -> JOURNAL.info("File {} belongs to no piece: nothing follows its inspection", fichier));
+    }
+
+    private void tirer(Piece piece, UUID fichier, List<String> lus) {
         pieces.verrouiller(piece.candidature());
         var relue = pieces.parId(piece.id()).orElseThrow();
         var situation = situations.courante(piece.candidature()).orElseThrow();

@@ -66,6 +66,26 @@ public final class Corpus {
         }
     }
 
+    /** Pages full of text, as a letter is. */
+    public static byte[] pdfDeTexte(int pages, String titre) {
+        return pdf(pages, document -> {
+            for (var page : document.getPages()) {
+                try (var texte = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                    texte.beginText();
+                    texte.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
+                    texte.setLeading(16);
+                    texte.newLineAtOffset(72, 670);
+                    for (var ligne = 0; ligne < 36; ligne++) {
+                        texte.showText("Nous attestons que la personne nommée ci-dessus demeure à notre domicile depuis le " + (ligne + 1) + " mars.");
+                        texte.newLine();
+                    }
+                    texte.endText();
+                }
+            }
+            document.getDocumentInformation().setTitle(titre);
+        });
+    }
+
     public static byte[] pdfAvecProgramme() {
         return pdf(1, d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('bonjour')")));
     }
@@ -181,6 +201,38 @@ public final class Corpus {
         } catch (IOException panne) {
             throw new IllegalStateException(panne);
         }
+    }
+
+    /** The same JPEG, whose heading announces other dimensions. */
+    public static byte[] jpegQuiAnnonce(int largeur, int hauteur) {
+        var jpeg = jpeg(60, 60);
+        for (var i = 2; i < jpeg.length; i += 2 + ((jpeg[i + 2] & 0xff) << 8) + (jpeg[i + 3] & 0xff)) {
+            if ((jpeg[i + 1] & 0xff) == 0xc0) {
+                jpeg[i + 5] = (byte) (hauteur >> 8);
+                jpeg[i + 6] = (byte) hauteur;
+                jpeg[i + 7] = (byte) (largeur >> 8);
+                jpeg[i + 8] = (byte) largeur;
+                return jpeg;
+            }
+        }
+        throw new IllegalStateException("no frame");
+    }
+
+    /** An image that announces more pixels than any scanner gives. */
+    public static byte[] pdfAImageImmense() {
+        return pdf(1, d -> {
+            var image = d.getDocument().createCOSStream();
+            image.setItem(COSName.TYPE, COSName.XOBJECT);
+            image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            image.setInt(COSName.WIDTH, 50_000);
+            image.setInt(COSName.HEIGHT, 50_000);
+            image.setInt(COSName.BITS_PER_COMPONENT, 8);
+            image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            try (var sortie = image.createRawOutputStream()) {
+                sortie.write(0);
+            }
+            d.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, image);
+        });
     }
 
     private static void champ(DataOutputStream ecriture, int etiquette, int type, int nombre, int valeur) throws IOException {

@@ -51,6 +51,10 @@ class CorpusTest {
                 arguments("XFA", Corpus.pdfXfa(), "formulaire", "formulaire dynamique"),
                 arguments("2000 pages", Corpus.pdf(2000), "trop_de_pages", "2000 pages, 50 au plus"),
                 arguments("bombe", Corpus.pdfBombe(), "demesure", "une place démesurée"),
+                arguments("PDF suivi d’une page web", Corpus.puis(Corpus.pdf(1), Corpus.texte("<html>" + " ".repeat(2000) + "</html>")), "composite", "autre chose à la suite du PDF"),
+                arguments("PDF à image immense", Corpus.pdfAImageImmense(), "image_trop_grande", "50\u202f000 × 50\u202f000 pixels"),
+                arguments("JPEG qui annonce des milliards de pixels", Corpus.jpegQuiAnnonce(60_000, 60_000), "image_trop_grande", "60\u202f000 × 60\u202f000 pixels"),
+                arguments("document de traitement de texte", Corpus.texte("\u00d0\u00cf"), "format", "quel que soit son nom"),
                 arguments("JPEG coupé", moitie(Corpus.jpeg(1200, 1600)), "abime", "abîmé ou incomplet"),
                 arguments("JPEG sans pixels", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xd9}, "abime", "abîmé ou incomplet"));
     }
@@ -74,6 +78,7 @@ class CorpusTest {
                 arguments("protégé contre la modification seulement", Corpus.pdfProtege(""), Format.PDF, 1),
                 arguments("suivi de quelques octets vides", Corpus.puis(Corpus.pdf(1), new byte[200]), Format.PDF, 1),
                 arguments("JPEG", Corpus.jpeg(1200, 1600), Format.JPEG, 1),
+                arguments("JPEG suivi d’un PDF : seule l’image est vue", Corpus.puis(Corpus.jpeg(1200, 1600), Corpus.pdf(1)), Format.JPEG, 1),
                 arguments("JPEG avec position", Corpus.avecExif(Corpus.jpeg(1200, 1600), 6), Format.JPEG, 1));
     }
 

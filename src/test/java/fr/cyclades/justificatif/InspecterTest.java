@@ -1,6 +1,7 @@
 package fr.cyclades.justificatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
@@ -17,6 +18,7 @@ import fr.cyclades.document.Document;
 import fr.cyclades.document.Documents;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -37,6 +39,7 @@ class InspecterTest {
     @Autowired Documents documents;
     @Autowired BoiteAuxLettres boite;
     @Autowired HorlogeDEssai horloge;
+    @Autowired SuitesDInspection suites;
     @LocalServerPort int port;
 
     private CandidateDEssai candidates;
@@ -66,6 +69,13 @@ class InspecterTest {
         assertThat(nav.entete("Content-Security-Policy")).contains("sandbox");
         var theo = personnes.theo();
         assertThat(new Navigateur(port).connecter(theo.adresse(), theo.motDePasse()).ouvrir(image).statut()).isEqualTo(404);
+    }
+
+    @Test
+    void un_fichier_que_nulle_piece_ne_connait_n_a_pas_de_suite() {
+        var inconnu = UUID.randomUUID();
+        assertThat(suites.codes(inconnu)).isEmpty();
+        assertThatCode(() -> suites.tirer(inconnu, List.of())).doesNotThrowAnyException();
     }
 
     @Test

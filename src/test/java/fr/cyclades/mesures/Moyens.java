@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,12 +33,21 @@ final class Moyens implements AutoCloseable {
         return application.getBean(quoi);
     }
 
-    /** Processor time of everything that works on deposited files: this program, its workers, clamd, PostgreSQL, in milliseconds. */
+    /** Processor time of everything that works on deposited files, in milliseconds. */
     long processeur() throws IOException {
-        var postgres = Long.parseLong(Files.readAllLines(donnees.resolve("postgresql/base/postmaster.pid")).getFirst().strip());
+        return postes().values().stream().mapToLong(t -> t).sum();
+    }
+
+    /** The same, by who spends it: this program, its workers with the programs they call, clamd, PostgreSQL. */
+    Map<String, Long> postes() throws IOException {
+        var postgres = ProcessHandle.of(Long.parseLong(Files.readAllLines(donnees.resolve("postgresql/base/postmaster.pid")).getFirst().strip()));
+        var base = postgres.stream().flatMap(p -> Stream.concat(Stream.of(p), p.descendants())).map(ProcessHandle::pid).collect(Collectors.toSet());
+        var postes = new TreeMap<String, Long>();
         var moi = ProcessHandle.current();
-        return Stream.of(Stream.of(moi), moi.descendants(), ProcessHandle.of(postgres).stream(), ProcessHandle.of(postgres).stream().flatMap(ProcessHandle::children))
-                .flatMap(s -> s).map(ProcessHandle::pid).distinct().mapToLong(Moyens::consomme).sum();
+        Stream.of(Stream.of(moi), moi.descendants(), base.stream().flatMap(p -> ProcessHandle.of(p).stream())).flatMap(s -> s).distinct()
+                .forEach(p -> postes.merge(p.equals(moi) ? "application" : base.contains(p.pid()) ? "PostgreSQL" : p.pid() == clamd.pid() ? "clamd" : "workers",
+                        consomme(p.pid()), Long::sum));
+        return postes;
     }
 
     /** Its own time and that of the children it has buried. */

@@ -39,7 +39,9 @@ class ReceptionFilter extends OncePerRequestFilter {
         try {
             requete.getParameterMap();
         } catch (InvalidParameterException illisible) {
-            reponse.sendError(illisible.getErrorCode());
+            if (!reponse.isCommitted()) { // nobody is there any more when the sending was cut
+                reponse.sendError(illisible.getErrorCode());
+            }
             return;
         }
         requete.setAttribute("recu", horloge.maintenant());

@@ -51,7 +51,7 @@ public final class BacASable {
             options.addAll(Files.isSymbolicLink(Path.of(dossier))
                     ? List.of("--symlink", "usr" + dossier, dossier) : List.of("--ro-bind-try", dossier, dossier));
         }
-        for (var fichier : List.of("/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache")) {
+        for (var fichier : List.of("/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/var/cache/fontconfig")) {
             options.addAll(List.of("--ro-bind-try", fichier, fichier));
         }
         lisibles.forEach(chemin -> options.addAll(List.of("--ro-bind", chemin.toString(), chemin.toString())));

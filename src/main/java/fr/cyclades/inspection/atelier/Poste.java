@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** One worker process, started when first needed, killed when it takes too long, renewed after some hundred files. */
 final class Poste {
 
-    private static final int USURE = 300;
+    private static final int USURE = 1000;
 
     private final BacASable bac;
     private final Lancement lancement;

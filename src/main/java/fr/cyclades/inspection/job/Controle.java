@@ -13,6 +13,7 @@ import fr.cyclades.inspection.db.AFaire;
 import fr.cyclades.inspection.ouvrier.Faute;
 import fr.cyclades.inspection.ouvrier.Ordre;
 import fr.cyclades.stockage.Coffre;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** One attempt at controlling one file: structure, antivirus, pages, text. Writes nothing but rendered pages in the storage. */
+/** One attempt at controlling one file: antivirus, structure, pages, text. Writes nothing but rendered pages in the storage. */
 @Component
 class Controle {
 
@@ -41,52 +42,57 @@ class Controle {
 
     Etape tenter(AFaire fichier) {
         try {
-            return structure(fichier);
-        } catch (SourceIllisible panne) {
-            return panne.getCause() instanceof Source.Perdue
-                    ? new Etape.Echouee("Les octets du fichier manquent dans le stockage")
-                    : new Etape.EnAttente("attente_stockage");
-        }
-    }
-
-    private Etape structure(AFaire fichier) throws SourceIllisible {
-        var commande = new Commande(Ordre.EXAMINER, Examens.avantRendu(fichier.attentes()), List.of(source(fichier)));
-        return switch (atelier.confier(commande, reglages.delai(), reglages.delai())) {
-            case Issue.Faite(var constat) -> switch (Phrases.verdict(constat, fichier.attentes())) {
-                case Verdict.Accepte accepte -> antivirus(fichier, accepte);
-                case Verdict autre -> new Etape.Finie(autre, List.of());
-            };
-            case Issue issue -> echec(issue);
-        };
-    }
-
-    private Etape antivirus(AFaire fichier, Verdict.Accepte accepte) throws SourceIllisible {
-        try (var octets = source(fichier).ouvrir()) {
-            return switch (antivirus.analyser(octets)) {
-                case Antivirus.Avis.Sain _ -> rendu(fichier, accepte, true);
-                case Antivirus.Avis.NonAnalyse _ -> rendu(fichier, accepte, false);
-                case Antivirus.Avis.Injoignable _ -> new Etape.EnAttente("attente_antivirus");
-                case Antivirus.Avis.Indecis(var raison) -> new Etape.Echouee("Antivirus : " + raison);
-                case Antivirus.Avis.Infecte(var nom) -> {
-                    JOURNAL.warn("File {} refused: {} recognised", fichier.fichier(), nom);
-                    yield new Etape.Finie(Phrases.refus(Faute.VIRUS, "", fichier.attentes()), List.of());
-                }
-            };
+            return antivirus(fichier, lire(fichier));
+        } catch (Source.Perdue _) {
+            return new Etape.Echouee("Les octets du fichier manquent dans le stockage");
         } catch (IOException _) {
             return new Etape.EnAttente("attente_stockage");
         }
     }
 
-    private Etape rendu(AFaire fichier, Verdict.Accepte accepte, boolean analyse) throws SourceIllisible {
+    /** Opened, unsealed and checked once for all that follows: as many at a time as there are workers. */
+    private byte[] lire(AFaire fichier) throws IOException {
+        try (var octets = source(fichier).ouvrir()) {
+            return octets.readAllBytes();
+        }
+    }
+
+    /** Nothing opens a file before the antivirus has seen it. */
+    private Etape antivirus(AFaire fichier, byte[] octets) throws IOException {
+        return switch (antivirus.analyser(new ByteArrayInputStream(octets))) {
+            case Antivirus.Avis.Sain _ -> pages(fichier, octets, true);
+            case Antivirus.Avis.NonAnalyse _ -> pages(fichier, octets, false);
+            case Antivirus.Avis.Injoignable _ -> new Etape.EnAttente("attente_antivirus");
+            case Antivirus.Avis.Indecis(var raison) -> new Etape.Echouee("Antivirus : " + raison);
+            case Antivirus.Avis.Infecte(var nom) -> {
+                JOURNAL.warn("File {} refused: {} recognised", fichier.fichier(), nom);
+                yield new Etape.Finie(Phrases.refus(Faute.VIRUS, "", fichier.attentes()), List.of());
+            }
+        };
+    }
+
+    private Etape pages(AFaire fichier, byte[] octets, boolean analyse) throws IOException {
         var pages = new Rendition(coffre);
-        var commande = new Commande(Ordre.RENDRE, Map.of("type", accepte.format().type()), List.of(source(fichier)), pages);
-        var issue = atelier.confier(commande, reglages.delai(), reglages.delai());
+        var commande = new Commande(Ordre.CONTROLER, Examens.parametres(fichier.attentes()), List.of(() -> new ByteArrayInputStream(octets)), pages);
+        var issue = confier(commande);
         if (pages.stockageEnPanne()) {
             return new Etape.EnAttente("attente_stockage");
         }
-        if (!(issue instanceof Issue.Faite)) {
-            return echec(issue);
+        return issue instanceof Issue.Faite(var constat) ? switch (Phrases.verdict(constat, fichier.attentes())) {
+            case Verdict.Accepte accepte -> accepter(fichier, accepte, analyse, pages);
+            case Verdict autre -> new Etape.Finie(autre, List.of());
+        } : echec(issue);
+    }
+
+    private Issue confier(Commande commande) throws IOException {
+        try {
+            return atelier.confier(commande, reglages.delai(), reglages.delai());
+        } catch (SourceIllisible panne) {
+            throw new IOException(panne);
         }
+    }
+
+    private Etape accepter(AFaire fichier, Verdict.Accepte accepte, boolean analyse, Rendition pages) {
         var conseils = pages.conseils(accepte.conseils(), accepte.format());
         conseils.addAll(texte(fichier, pages.pages()));
         return new Etape.Finie(new Verdict.Accepte(accepte.format(), accepte.pages(), analyse, List.copyOf(conseils)), pages.pages());
@@ -99,11 +105,11 @@ class Controle {
         }
         try {
             var sources = pages.stream().limit(2).<Commande.Source>map(page -> new Source(coffre, page.empreinte())).toList();
-            var issue = atelier.confier(new Commande(Ordre.OCR, Map.of(), sources), reglages.delai(), reglages.delai());
+            var issue = confier(new Commande(Ordre.OCR, Map.of(), sources));
             return issue instanceof Issue.Faite(var reponse) && !reponse.get("texte").equals("-")
                     ? Mentions.absentes(reponse.get("texte"), fichier.attentes().mentions()).stream().map(Phrases::absente).toList()
                     : List.of();
-        } catch (SourceIllisible _) {
+        } catch (IOException _) {
             return List.of();
         }
     }

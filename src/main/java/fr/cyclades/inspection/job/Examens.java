@@ -2,7 +2,6 @@ package fr.cyclades.inspection.job;
 
 import fr.cyclades.inspection.Attentes;
 import fr.cyclades.inspection.Format;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,13 +9,6 @@ import java.util.stream.Collectors;
 final class Examens {
 
     private Examens() {}
-
-    /** The pages are rendered next: what cannot be decoded is found then, once. */
-    static Map<String, String> avantRendu(Attentes attentes) {
-        var parametres = new HashMap<>(parametres(attentes));
-        parametres.put("structure", "");
-        return parametres;
-    }
 
     static Map<String, String> parametres(Attentes attentes) {
         return Map.of(

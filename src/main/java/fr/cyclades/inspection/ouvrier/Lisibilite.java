@@ -1,8 +1,8 @@
 package fr.cyclades.inspection.ouvrier;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a photograph looks like: the variance of the Laplacian tells a blur, the mean luminance a darkness, ink on the very edge a
@@ -19,20 +19,42 @@ final class Lisibilite {
     private final int hauteur;
     private final int[] gris;
 
-    private Lisibilite(BufferedImage page) {
-        var petite = Images.reduire(page, COTE);
-        largeur = petite.getWidth();
-        hauteur = petite.getHeight();
-        gris = petite.getRGB(0, 0, largeur, hauteur, null, 0, largeur);
-        for (var i = 0; i < gris.length; i++) {
-            gris[i] = ((gris[i] >> 16 & 0xff) * 299 + (gris[i] >> 8 & 0xff) * 587 + (gris[i] & 0xff) * 114) / 1000;
+    private Lisibilite(Carte page) {
+        var rapport = Math.max(1, (double) Math.max(page.largeur(), page.hauteur()) / COTE);
+        largeur = (int) Math.max(1, Math.round(page.largeur() / rapport));
+        hauteur = (int) Math.max(1, Math.round(page.hauteur() / rapport));
+        gris = new int[largeur * hauteur];
+        var colonnes = IntStream.range(0, largeur).map(x -> place(x, page.largeur(), largeur)).toArray();
+        for (var y = 0; y < hauteur; y++) {
+            var ligne = place(y, page.hauteur(), hauteur);
+            for (var x = 0; x < largeur; x++) {
+                gris[y * largeur + x] = entre(page, colonnes[x], ligne);
+            }
         }
     }
 
+    /** Where a point of the small view falls on the page, in two hundred and fifty-sixths of a pixel. */
+    private static int place(int x, int grand, int petit) {
+        return Math.max(0, (int) (((2L * x + 1) * grand << 7) / petit) - 128);
+    }
+
+    /** Between the four points around. */
+    private static int entre(Carte page, int x, int y) {
+        var x0 = x >> 8;
+        var y0 = y >> 8;
+        var x1 = Math.min(x0 + 1, page.largeur() - 1);
+        var y1 = Math.min(y0 + 1, page.hauteur() - 1);
+        var dx = x & 0xff;
+        var dy = y & 0xff;
+        var haut = page.gris(x0, y0) * (256 - dx) + page.gris(x1, y0) * dx;
+        var bas = page.gris(x0, y1) * (256 - dx) + page.gris(x1, y1) * dx;
+        return haut * (256 - dy) + bas * dy >> 16;
+    }
+
     /** @return codes among flou, sombre, coupe, petit */
-    static List<String> conseils(BufferedImage page) {
+    static List<String> conseils(Carte page) {
         var codes = new ArrayList<String>();
-        if (Math.max(page.getWidth(), page.getHeight()) < 800) {
+        if (Math.max(page.largeur(), page.hauteur()) < 800) {
             codes.add("petit");
         }
         var vue = new Lisibilite(page);

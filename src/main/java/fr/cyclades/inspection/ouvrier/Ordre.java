@@ -4,8 +4,8 @@ package fr.cyclades.inspection.ouvrier;
 public enum Ordre {
     /** One file → its format, its pages, its faults and advice. */
     EXAMINER,
-    /** One accepted file → its pages as JPEG, with advice on each. */
-    RENDRE,
+    /** The same, and its pages as JPEG with advice on each when nothing is wrong with it. */
+    CONTROLER,
     /** One photograph → a JPEG upright, without metadata, within so many bytes. */
     REDRESSER,
     /** JPEG → one PDF. */

@@ -72,8 +72,8 @@ public final class Ouvrier {
 
     private Map<String, String> executer(Ordre ordre, Map<String, String> parametres, List<byte[]> blocs) throws IOException {
         return switch (ordre) {
-            case EXAMINER -> examiner(blocs.getFirst(), parametres).parametres();
-            case RENDRE -> rendre(blocs.getFirst(), parametres.get("type"));
+            case EXAMINER -> examiner(blocs.getFirst(), parametres, true).parametres();
+            case CONTROLER -> controler(blocs.getFirst(), parametres);
             case REDRESSER -> bloc(Map.of(),
                     Reliure.alleger(blocs.getFirst(), TypeParContenu.de(blocs.getFirst()), Integer.parseInt(parametres.get("taille"))));
             case ASSEMBLER -> bloc(Map.of(), Reliure.relier(blocs));
@@ -82,7 +82,7 @@ public final class Ouvrier {
         };
     }
 
-    private static Constat examiner(byte[] fichier, Map<String, String> parametres) {
+    private static Constat examiner(byte[] fichier, Map<String, String> parametres, boolean entier) {
         var type = TypeParContenu.de(fichier);
         if (fichier.length == 0) {
             return Constat.mauvais(Faute.VIDE);
@@ -95,15 +95,19 @@ public final class Ouvrier {
         }
         return type.equals("application/pdf")
                 ? ExamenPdf.examiner(fichier, Integer.parseInt(parametres.get("pages")))
-                : ExamenImage.examiner(fichier, type, !parametres.containsKey("structure"));
+                : ExamenImage.examiner(fichier, type, entier);
     }
 
-    private Map<String, String> rendre(byte[] fichier, String type) throws IOException {
-        Rendu.rendre(fichier, type, page -> bloc(
-                Map.of("largeur", Integer.toString(page.getWidth()), "hauteur", Integer.toString(page.getHeight()),
-                        "conseils", String.join(",", Lisibilite.conseils(page))),
-                Images.enJpeg(page, 0.8f)));
-        return Map.of();
+    /** What cannot be decoded is found while its pages are made, once. */
+    private Map<String, String> controler(byte[] fichier, Map<String, String> parametres) throws IOException {
+        var constat = examiner(fichier, parametres, false);
+        if (constat.faute() == null) {
+            Rendu.rendre(fichier, constat.type(), page -> bloc(
+                    Map.of("largeur", Integer.toString(page.largeur()), "hauteur", Integer.toString(page.hauteur()),
+                            "conseils", String.join(",", page.conseils())),
+                    page.jpeg()));
+        }
+        return constat.parametres();
     }
 
     /** « - » when no program here can read a text, or not in time: nothing is then said of it. */

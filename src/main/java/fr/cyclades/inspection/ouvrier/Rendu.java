@@ -1,8 +1,12 @@
 package fr.cyclades.inspection.ouvrier;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -14,24 +18,36 @@ final class Rendu {
 
     private Rendu() {}
 
-    /** Takes a page before the next one is made. */
-    interface Reception {
-        void recevoir(BufferedImage page) throws IOException;
-    }
-
-    static void rendre(byte[] fichier, String type, Reception page) throws IOException {
+    static void rendre(byte[] fichier, String type, Page.Reception reception) throws IOException {
         if (!type.equals("application/pdf")) {
-            page.recevoir(Images.ouvrir(fichier, type, COTE));
+            reception.recevoir(Page.of(Images.vue(fichier, type, COTE)));
             return;
         }
-        try (var document = Loader.loadPDF(fichier)) {
-            var rendeur = new PDFRenderer(document);
-            rendeur.setSubsamplingAllowed(true);
-            for (var rang = 0; rang < document.getNumberOfPages(); rang++) {
-                var cadre = document.getPage(rang).getCropBox();
-                var echelle = COTE / Math.max(1, Math.max(cadre.getWidth(), cadre.getHeight()));
-                page.recevoir(rendeur.renderImage(rang, Math.min(echelle, 4), ImageType.RGB));
+        try (var document = Loader.loadPDF(fichier); var dossier = new Dossier()) {
+            var pages = Outils.peutRendreUnPdf() ? Outils.pdftoppm(fichier, COTE, dossier.chemin()) : List.<Path>of();
+            if (pages.size() != document.getNumberOfPages()) {
+                parPdfBox(document, reception);
+                return;
             }
+            for (var rang = 0; rang < pages.size(); rang++) {
+                var jpeg = Files.readAllBytes(pages.get(rang));
+                reception.recevoir(aDesImages(document.getPage(rang)) ? Page.of(jpeg) : Page.dessinee(jpeg));
+            }
+        }
+    }
+
+    private static boolean aDesImages(PDPage page) {
+        return page.getResources() != null && page.getResources().getXObjectNames().iterator().hasNext();
+    }
+
+    /** Five times slower: where Poppler is not there, or does not give every page. */
+    private static void parPdfBox(PDDocument document, Page.Reception reception) throws IOException {
+        var rendeur = new PDFRenderer(document);
+        rendeur.setSubsamplingAllowed(true);
+        for (var rang = 0; rang < document.getNumberOfPages(); rang++) {
+            var cadre = document.getPage(rang).getCropBox();
+            var echelle = COTE / Math.max(1, Math.max(cadre.getWidth(), cadre.getHeight()));
+            reception.recevoir(Page.of(Carte.of(rendeur.renderImage(rang, Math.min(echelle, 4), ImageType.RGB))));
         }
     }
 }

@@ -1,12 +1,14 @@
 package fr.cyclades.inspection.ouvrier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.tika.Tika;
 
 /** The media type that the first bytes tell; names are never looked at. */
 final class TypeParContenu {
 
+    private static final int ASSEZ = 8 * 1024;
     private static final Tika TIKA = new Tika();
     private static final Map<String, String> NOMS = Map.ofEntries(
             Map.entry("text/html", "une page web (HTML)"),
@@ -32,7 +34,7 @@ final class TypeParContenu {
         if (commencePar(debut, "%PDF-")) {
             return "application/pdf";
         }
-        var type = TIKA.detect(debut);
+        var type = TIKA.detect(Arrays.copyOf(debut, Math.min(debut.length, ASSEZ)));
         return switch (type) {
             case "application/pdf" -> "application/octet-stream"; // not at the first byte: something else stands before
             case "image/heif", "image/heic-sequence", "image/heif-sequence" -> "image/heic";

@@ -31,6 +31,7 @@ public final class ServeurClamd implements AutoCloseable {
                 TCPAddr 127.0.0.1
                 LocalSocket %s
                 StreamMaxLength 30M
+                ScanImageFuzzyHash no
                 TemporaryDirectory %s
                 """.formatted(signatures, port, dossier.resolve("clamd.ctl"), dossier));
         demarrer();
@@ -45,6 +46,10 @@ public final class ServeurClamd implements AutoCloseable {
                 .redirectErrorStream(true).redirectOutput(dossier.resolve("clamd.log").toFile()).start();
         var antivirus = Antivirus.clamd(adresse(), Duration.ofSeconds(5));
         Patience.jusqua(antivirus::repond);
+    }
+
+    public long pid() {
+        return clamd.pid();
     }
 
     public String adresse() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtelierTest {
 
     private static final Duration DELAI = Duration.ofSeconds(30);
-    private static final Map<String, String> TOUT = Map.of("types", "application/pdf", "pages", "10", "taille", "10000000");
+    private static final Map<String, String> TOUT = Map.of("types", "application/pdf,image/jpeg", "pages", "10", "taille", "10000000");
 
     private final BacASable bac = new BacASable(BacASable.Choix.AUTO);
     private final Atelier atelier = new Atelier(1, bac, new Lancement(256));
@@ -83,9 +83,10 @@ class AtelierTest {
 
     private List<byte[]> rendre(byte[] fichier, String type) throws SourceIllisible {
         var pages = new ArrayList<byte[]>();
-        var commande = new Commande(Ordre.RENDRE, Map.of("type", type), List.of(() -> new ByteArrayInputStream(fichier)),
+        var commande = new Commande(Ordre.CONTROLER, TOUT, List.of(() -> new ByteArrayInputStream(fichier)),
                 (_, octets) -> pages.add(octets.readAllBytes()));
-        assertThat(atelier.confier(commande, DELAI, DELAI)).isEqualTo(new Issue.Faite(Map.of()));
+        assertThat(atelier.confier(commande, DELAI, DELAI)).isInstanceOfSatisfying(Issue.Faite.class,
+                faite -> assertThat(faite.reponse()).containsEntry("type", type));
         return pages;
     }
 

@@ -27,7 +27,7 @@ class ImagesTest {
     void une_photographie_est_vue_comme_elle_a_ete_prise(int orientation, String cote, String hauteur) {
         var brute = new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR);
         brute.setRGB(0, 0, Color.RED.getRGB());
-        var droite = Images.redresser(brute, orientation);
+        var droite = Carte.of(brute).redressee(orientation).image();
         assertThat(droite.getWidth()).isEqualTo(orientation < 5 ? 60 : 40);
         var x = cote.equals("gauche") ? 0 : droite.getWidth() - 1;
         var y = hauteur.equals("haut") ? 0 : droite.getHeight() - 1;
