@@ -55,6 +55,24 @@ public class Reprises {
         }).orElseGet(Reponses::vides);
     }
 
+    /** The same answers, with those of the last inscription that stands which the règlement does not let change (R74). */
+    public Reponses avecLesHeritees(UUID candidat, Campagne campagne, Reponses reponses) {
+        var heritages = campagne.definition().heritages();
+        if (heritages.isEmpty()) {
+            return reponses;
+        }
+        var notice = campagne.notice();
+        var anciennes = candidatures.de(candidat).stream().filter(Candidature::estVivante).map(Candidature::fiche)
+                .filter(f -> f.examen().equals(notice.examen()) && f.session() < notice.sessionRattachement())
+                .max(Comparator.comparing(Candidature.Fiche::session).thenComparing(Candidature.Fiche::enregistreeLe))
+                .flatMap(f -> candidatures.version(f.id(), f.version())).map(Version::reponses).orElseGet(Reponses::vides);
+        var toutes = reponses;
+        for (var champ : heritages) {
+            toutes = toutes.avecAnterieure(champ, anciennes.texte(champ).orElse(null));
+        }
+        return toutes;
+    }
+
     private static Reponses encorePosees(Definition definition, Reponses anciennes) {
         var reponses = Reponses.vides();
         for (var champ : definition.onglets().stream().flatMap(o -> o.champs().stream()).filter(c -> !REDEMANDES.contains(c.type()))

@@ -3,6 +3,7 @@ package fr.cyclades.reglement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One exam as one académie opens it: règlement and campagne, merged, checked, compiled. Immutable and thread-safe.
@@ -48,6 +49,11 @@ public interface Definition {
 
     /** Judges a whole form, whatever its state: never throws, whatever the answers. */
     Constat evaluer(Reponses reponses, Contexte contexte);
+
+    /** Fields whose answers at an earlier session of the same exam decide here, and cannot be changed (R74). */
+    default Set<String> heritages() {
+        return Set.of();
+    }
 
     /** Why each épreuve, pièce and refusal of the same evaluation: the rule, its source, what it read. */
     default List<Explication> expliquer(Reponses reponses, Contexte contexte) {

@@ -75,6 +75,10 @@ public record OngletConstate(Onglet onglet, Etat etat, List<BlocConstate> blocs,
     public record OptionProposee(String code, String libelle, String aide, String groupe, boolean disponible, String raison,
                                  boolean choisie) {
 
+        public OptionProposee refusee(String pourquoi) {
+            return new OptionProposee(code, libelle, aide, groupe, false, pourquoi, choisie);
+        }
+
         public OptionProposee commeChoisie() {
             return new OptionProposee(code, libelle, aide, groupe, disponible, raison, true);
         }

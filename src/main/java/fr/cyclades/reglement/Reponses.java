@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public final class Reponses {
 
+    /** No code of a field holds a point: no form can give this answer. */
+    private static final String ANTERIEURE = "anterieure.";
     private static final Reponses VIDES = new Reponses(Map.of());
 
     private final Map<String, Object> valeurs;
@@ -47,6 +49,16 @@ public final class Reponses {
 
     public Reponses sans(String code) {
         return avec(code, null);
+    }
+
+    /** The same, knowing the answer to this field at an earlier session of the same exam: no form may change it. */
+    public Reponses avecAnterieure(String champ, String valeur) {
+        return avec(ANTERIEURE + champ, valeur);
+    }
+
+    /** What is known of the answer to this field at an earlier session. */
+    public Optional<String> anterieure(String champ) {
+        return texte(ANTERIEURE + champ);
     }
 
     public boolean contient(String code) {

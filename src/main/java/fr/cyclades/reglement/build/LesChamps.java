@@ -148,7 +148,7 @@ final class LesChamps {
         }
         return new ChampModele(champ(code, ecrit, libelle, court, aide), ecrit.onglet(), libelle, court, aide,
                 atelier.condition(objet, "visible_si"), obligatoire, selon, atelier.texte(objet, "manque"),
-                choix.de(code, ecrit), objet.texte("repris"), !objet.a("recapitulatif") || objet.vrai("recapitulatif"));
+                choix.de(code, ecrit), objet.texte("repris"), !objet.a("recapitulatif") || objet.vrai("recapitulatif"), objet.texte("herite"));
     }
 
     private Champ champ(String code, ChampEcrit ecrit, Texte libelle, Texte court, Texte aide) {

@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param manque what to say when the answer is missing, or empty for the usual sentence
  * @param repris which fact of the account a REPRIS shows
  * @param auRecapitulatif whether it has a line there
+ * @param herite field whose answer at an earlier session, where it is known, is the answer here and cannot be changed; or empty
  */
 public record ChampModele(Champ champ, String onglet, Texte libelle, Texte libelleCourt, Texte aide, Optional<Expression> visibleSi,
                           boolean obligatoire, Optional<Expression> obligatoireSi, Texte manque, Choix choix, String repris,
-                          boolean auRecapitulatif) {
+                          boolean auRecapitulatif, String herite) {
 
     public String code() {
         return champ.code();

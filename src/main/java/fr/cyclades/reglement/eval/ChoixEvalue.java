@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String lisible, Optional<Object> attributs, List<String> fautes) {
 
+    private static final String HERITEE = "C’est votre réponse à la session précédente : elle est reprise et ne se change pas ici.";
     /** Above, nobody reads what was not chosen. */
     private static final int ENUMERABLES = 20;
 
@@ -35,7 +36,14 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
             }
         }
         var tous = modeles.values();
-        return rassembler(champ.choix().fixes().orElseGet(() -> proposer(champ, tous, evaluation)), saisies, modeles, evaluation);
+        var options = champ.choix().fixes().orElseGet(() -> proposer(champ, tous, evaluation));
+        return rassembler(heriter(champ, options, evaluation), saisies, modeles, evaluation);
+    }
+
+    /** What was answered at an earlier session is the only choice left. */
+    private static List<OptionProposee> heriter(ChampModele champ, List<OptionProposee> options, Evaluation evaluation) {
+        var connue = champ.herite().isEmpty() ? Optional.<String>empty() : evaluation.reponses.anterieure(champ.herite());
+        return connue.map(c -> options.stream().map(o -> o.code().equals(c) ? o : o.refusee(HERITEE)).toList()).orElse(options);
     }
 
     private static OptionModele unite(EpreuveModele epreuve) {

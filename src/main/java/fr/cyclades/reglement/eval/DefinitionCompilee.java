@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The {@link Definition} that the loader gives. */
 public record DefinitionCompilee(Modele modele) implements Definition {
@@ -68,6 +69,11 @@ public record DefinitionCompilee(Modele modele) implements Definition {
     @Override
     public Constat evaluer(Reponses reponses, Contexte contexte) {
         return evaluerEnDetail(reponses, contexte).constat();
+    }
+
+    @Override
+    public Set<String> heritages() {
+        return modele.champs().values().stream().map(ChampModele::herite).filter(h -> !h.isEmpty()).collect(Collectors.toSet());
     }
 
     @Override

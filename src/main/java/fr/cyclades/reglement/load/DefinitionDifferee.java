@@ -11,6 +11,7 @@ import fr.cyclades.reglement.Reponses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A definition of the product, proved by the build: its notice is read at the start, its form is compiled at the first question about it. */
@@ -87,6 +88,11 @@ final class DefinitionDifferee implements Definition {
     @Override
     public Constat evaluer(Reponses reponses, Contexte contexte) {
         return entiere().evaluer(reponses, contexte);
+    }
+
+    @Override
+    public Set<String> heritages() {
+        return entiere().heritages();
     }
 
     @Override

@@ -142,6 +142,6 @@ record FabriqueDeNotice(Campagne campagne) {
         var liens = new ArrayList<Lien>();
         notice.references().forEach(r -> liens.add(new Lien(r.texte(), r.adresse())));
         notice.liens().forEach(l -> liens.add(new Lien(l.libelle(), l.adresse())));
-        return new Section("Textes et liens", List.of(), false, List.of(), liens);
+        return new Section("Textes et liens", Stream.ofNullable(notice.textes().get("referentiel")).toList(), false, List.of(), liens);
     }
 }

@@ -53,7 +53,7 @@ class NouvelleController {
     ModelAndView demarrer(@RequestParam String campagne, @RequestParam(defaultValue = "false") boolean reprise, @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
         var choisie = campagne(campagne);
         var reponses = reprise ? reprises.reponses(qui.candidat(), choisie, recu) : Reponses.vides();
-        return brouillons.commencer(qui.candidat(), choisie, reponses, recu)
+        return brouillons.commencer(qui.candidat(), choisie, reprises.avecLesHeritees(qui.candidat(), choisie, reponses), recu)
                 .map(brouillon -> new ModelAndView("redirect:" + DemarrageFactory.premierOnglet(brouillon, choisie)))
                 .orElseGet(() -> {
                     var page = demarrage(choisie, qui, recu);

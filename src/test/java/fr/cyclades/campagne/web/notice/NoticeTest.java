@@ -6,6 +6,8 @@ import fr.cyclades.CycladesTest;
 import fr.cyclades.Regle;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.document.pdf.Conformite;
+import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.Onglet;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,9 +50,28 @@ class NoticeTest {
             var dates = new FabriqueDeNotice(campagne).vue().sections().stream().flatMap(s -> s.dates().stream()).map(VueNotice.Date::quand)
                     .map(String::toLowerCase).toList();
             var echeancier = campagne.echeancier();
-            assertThat(dates).contains(campagne.quand(echeancier.ouverture()).toLowerCase(), campagne.limite(echeancier.cloture()).toLowerCase(),
+            assertThat(dates).contains(campagne.debut(echeancier.ouverture()).toLowerCase(), campagne.limite(echeancier.cloture()).toLowerCase(),
                     campagne.limite(echeancier.finModification()).toLowerCase());
             echeancier.depots().forEach(d -> assertThat(dates).contains(campagne.limite(d.fin()).toLowerCase()));
+        });
+    }
+
+    @Test
+    @Regle("R1")
+    void ses_onglets_ses_pieces_son_service_et_sa_fermeture_sont_ceux_du_systeme() {
+        assertThat(campagnes.toutes()).isNotEmpty().allSatisfy(campagne -> {
+            var sections = new FabriqueDeNotice(campagne).vue().sections();
+            var phrases = sections.stream().flatMap(s -> s.phrases().stream()).toList();
+            var onglets = phrases.stream().filter(p -> p.startsWith("Onglet « ")).map(p -> p.substring(9, p.indexOf(" »"))).toList();
+            assertThat(onglets).as("the tabs").isEqualTo(campagne.definition().onglets().stream().map(Onglet::titre).toList());
+            var enregistre = campagne.definition().onglets().stream().filter(Onglet::enregistre).map(Onglet::titre).toList();
+            assertThat(phrases.stream().filter(p -> p.contains("porte « Enregistrer »")).map(p -> p.substring(9, p.indexOf(" »"))).toList()).isEqualTo(enregistre);
+
+            var cloture = campagne.echeancier().cloture().limite();
+            assertThat(campagne.estOuverte(cloture.minusNanos(1_000))).isTrue();
+            assertThat(campagne.estOuverte(cloture)).isFalse();
+            campagne.notice().contacts().forEach(c -> assertThat(phrases).anyMatch(p -> p.startsWith(c.fonction())));
+            assertThat(sections.stream().flatMap(s -> s.liens().stream()).map(Lien::chemin)).containsAll(campagne.notice().liens().stream().map(l -> l.adresse()).toList());
         });
     }
 
