@@ -2,6 +2,7 @@ package fr.cyclades.reglement.eval;
 
 import fr.cyclades.reglement.Contexte;
 import fr.cyclades.reglement.Contexte.Candidat;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.cel.Portee;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
@@ -35,6 +36,18 @@ final class Contextes {
         portee.poser("k", "passage", (long) notice.sessionPassage());
         portee.mettre("p", modele.p());
         return portee;
+    }
+
+    /** What is known of an earlier session takes the place of what was typed. */
+    static Reponses heriter(Modele modele, Reponses reponses) {
+        var toutes = reponses;
+        for (var champ : modele.champs().values()) {
+            if (!champ.herite().isEmpty()) {
+                var connue = reponses.anterieure(champ.herite());
+                toutes = connue.isPresent() ? toutes.avec(champ.code(), connue.get()) : toutes;
+            }
+        }
+        return toutes;
     }
 
     static Instant instant(LocalDate jour) {

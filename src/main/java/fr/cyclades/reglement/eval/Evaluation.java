@@ -40,20 +40,9 @@ final class Evaluation {
 
     Evaluation(Modele modele, Reponses reponses, Contexte contexte) {
         this.modele = modele;
-        this.reponses = heriter(modele, reponses);
+        this.reponses = Contextes.heriter(modele, reponses);
         this.contexte = contexte;
         this.portee = Contextes.portee(modele, contexte);
-    }
-
-    private static Reponses heriter(Modele modele, Reponses reponses) {
-        var toutes = reponses;
-        for (var champ : modele.champs().values()) {
-            if (!champ.herite().isEmpty()) {
-                var connue = reponses.anterieure(champ.herite());
-                toutes = connue.isPresent() ? toutes.avec(champ.code(), connue.get()) : toutes;
-            }
-        }
-        return toutes;
     }
 
     /** What was decided and which rules decided it. */
