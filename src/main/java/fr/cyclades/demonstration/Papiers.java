@@ -81,7 +81,7 @@ final class Papiers {
         encre.endText();
     }
 
-    /** Its first page, laid on a table and photographed. @param floue by a hand that shakes */
+    /** Its last page, where one signs, laid on a table and photographed. @param floue by a hand that shakes */
     static byte[] photographie(byte[] pdf, boolean signee, boolean floue) {
         var feuille = image(pdf);
         if (signee) {
@@ -101,7 +101,7 @@ final class Papiers {
     private static BufferedImage image(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             var largeur = document.getPage(0).getMediaBox().getWidth();
-            return new PDFRenderer(document).renderImageWithDPI(0, Math.max(150, 72 * 1100 / largeur), ImageType.RGB);
+            return new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, Math.max(150, 72 * 1100 / largeur), ImageType.RGB);
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
         }
@@ -112,7 +112,7 @@ final class Papiers {
         plume.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         plume.setColor(new Color(25, 35, 120));
         plume.setStroke(new java.awt.BasicStroke(4));
-        double x = feuille.getWidth() * .12, y = feuille.getHeight() * .9;
+        double x = feuille.getWidth() * .12, y = feuille.getHeight() * .82;
         plume.draw(new CubicCurve2D.Double(x, y, x + 80, y - 110, x + 60, y + 100, x + 230, y - 25));
         plume.dispose();
     }

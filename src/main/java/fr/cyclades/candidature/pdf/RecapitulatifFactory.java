@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant> signeLe) {
 
     /** Above, in lines, everything is set closer. */
-    private static final int LIGNES_A_L_AISE = 26;
+    private static final int LIGNES_A_L_AISE = 18;
 
     VueRecapitulatif vue() {
         var constat = s.version().constat();
