@@ -5,6 +5,7 @@ import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.AdresseMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Demarches {
     }
 
     private static Saisie saisie(JsonNode noeud) {
-        return new Saisie(noeud.required("il_y_a").asInt(), Reponses.of(YAML.convertValue(noeud.required("reponses"), REPONSES)));
+        return new Saisie(noeud.path("il_y_a").asInt(0), Optional.of(noeud.path("le")).filter(JsonNode::isString).map(n -> OffsetDateTime.parse(n.asString()).toInstant()),
+                Reponses.of(YAML.convertValue(noeud.required("reponses"), REPONSES)));
     }
 }

@@ -63,7 +63,8 @@ class DemarchesRunner implements ApplicationRunner {
     private void faire(Demarche demarche) {
         var candidat = presences.candidat(demarche.personnage());
         var campagne = campagnes.parCode(demarche.campagne());
-        if (candidat.isEmpty() || campagne.filter(c -> c.estOuverte(ilYA(premiere(demarche)))).isEmpty()) {
+        if (candidat.isEmpty() || campagne.filter(c -> c.estOuverte(ilYA(premiere(demarche)))).isEmpty()
+                || ilYA(premiere(demarche)).isAfter(horloge.maintenant())) {
             LoggerFactory.getLogger(getClass()).info("demarche of {} left out: not open then", demarche.personnage());
             return;
         }
@@ -110,7 +111,7 @@ class DemarchesRunner implements ApplicationRunner {
     }
 
     private Instant ilYA(Saisie saisie) {
-        return ilYA(saisie.ilYA());
+        return saisie.quand(horloge.maintenant());
     }
 
     private Instant ilYA(int jours) {

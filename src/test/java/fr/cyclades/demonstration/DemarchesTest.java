@@ -3,16 +3,23 @@ package fr.cyclades.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
+import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Navigateur;
+import fr.cyclades.Regle;
+import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Difference;
+import fr.cyclades.candidature.Reprises;
 import fr.cyclades.socle.Civilite;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** At the first sign-in a newcomer sees a draft, a saved inscription with its two versions, and a withdrawn one. */
 @CycladesTest
@@ -22,6 +29,15 @@ class DemarchesTest {
     @Autowired Presences presences;
     @Autowired Brouillons brouillons;
     @Autowired Candidatures candidatures;
+    @Autowired Campagnes campagnes;
+    @Autowired Reprises reprises;
+    @Autowired HorlogeDEssai horloge;
+    @LocalServerPort int port;
+
+    @AfterEach
+    void remettre() {
+        horloge.remettre();
+    }
 
     @Test
     void un_brouillon_a_moitie_rempli() {
@@ -46,6 +62,26 @@ class DemarchesTest {
     @Test
     void une_desinscription() {
         assertThat(candidatures.de(candidat("lucie-fontaine"))).singleElement().isInstanceOf(Candidature.Desinscrite.class);
+    }
+
+    @Test
+    @Regle("R167")
+    void elsa_s_est_presentee_a_poitiers_en_2025_et_ses_reponses_lui_sont_proposees() {
+        horloge.nousSommesLe("2026-11-22T10:00:00+01:00");
+        runner.run(new DefaultApplicationArguments());
+        var elsa = candidat("elsa-guerin");
+        var poitiers = campagnes.parCode("2027/poitiers/bac-professionnel").orElseThrow();
+        assertThat(candidatures.de(elsa)).singleElement().satisfies(c -> assertThat(c.fiche().session()).isEqualTo(2025));
+        assertThat(reprises.proposee(elsa, poitiers)).isPresent();
+        assertThat(reprises.reponses(elsa, poitiers, horloge.maintenant())).satisfies(r -> {
+            assertThat(r.texte("specialite")).contains("AGORA");
+            assertThat(r.texte("etablissement")).contains("IND-86");
+            assertThat(r.texte("lva")).contains("anglais");
+            assertThat(r.contient("recensement")).isFalse();
+        });
+        horloge.remettre();
+        assertThat(new Navigateur(port).connecter("elsa.guerin@example.org", "Port-de-Naxos-7").ouvrir("/candidatures/nouvelle?campagne=2027/poitiers/bac-professionnel").texte())
+                .contains("Vous aviez une inscription à cet examen à la session 2025", "Reprendre mes réponses");
     }
 
     @Test

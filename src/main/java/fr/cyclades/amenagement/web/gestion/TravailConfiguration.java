@@ -4,6 +4,7 @@ import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Perimetres;
 import fr.cyclades.agent.Role;
 import fr.cyclades.amenagement.RegistreDesDemandes;
+import fr.cyclades.habillage.EntreeMenu;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.habillage.Travail;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 /** What the desk shows of the aménagements asked. */
 @Configuration(value = "travailDesAmenagements", proxyBeanMethods = false)
 class TravailConfiguration {
+
+    @Bean
+    EntreeMenu amenagementsDuService() {
+        return EntreeMenu.deGestion("Aménagements", "/gestion/amenagements", 55, Role.CANDIDATURES.name());
+    }
 
     @Bean
     Travail amenagementsSansDossier(RegistreDesDemandes registre, Perimetres perimetres) {

@@ -38,6 +38,7 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir,
                 refuse ? resume(champs) : null,
                 constate.blocs().stream().map(bloc -> bloc(bloc, champs)).toList(),
                 onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : VueEpreuves.de(List.of(), etude.candidat().civilite()),
+                constate.champs().stream().filter(c -> c.grille().isPresent()).findFirst().map(c -> new EffetFactory(etude, constate, c).effet()).orElse(null),
                 questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
                 enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of());
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param compte    « Trois questions sur cet onglet. », {@code manque} « Il manque une réponse. » or empty
  * @param blocs     the questions
  * @param epreuves  what the answers give, or empty on the other tabs
+ * @param effet     what the acquis give, or null on the other tabs
  * @param vide      nothing is asked here
  * @param precedent label of the button that goes back, or null
  * @param suivant   label of the primary button
@@ -21,8 +22,11 @@ import java.util.List;
  * @param blocages  what forbids to save, on other tabs
  */
 public record VueOnglet(VueEntete entete, String code, int numero, String titre, String aide, String champs, String compte, String manque,
-        ResumeErreurs resume, List<VueBloc> blocs, VueEpreuves epreuves, boolean vide, String precedent, String suivant,
+        ResumeErreurs resume, List<VueBloc> blocs, VueEpreuves epreuves, Effet effet, boolean vide, String precedent, String suivant,
         boolean enregistre, List<Lien> blocages) {
+
+    /** At once, under the grid of acquis. @param pieces asked because of them, each with why */
+    public record Effet(List<Lien> lignes, List<Lien> pieces) {}
 
     /**
      * Fields that belong together.
