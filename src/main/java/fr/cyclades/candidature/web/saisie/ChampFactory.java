@@ -157,16 +157,10 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
         var nom = code + "." + l.unite();
         var constatations = l.constatations().stream().map(k -> k.refus().champ().equals(nom) ? a(k, nom + ".nature") : k).toList();
         return new VueChamp.LigneDAcquis(ancre(nom),
-                choix(signaler(Champ.de(nom + ".nature", titre(l)).avecAide(nul(pourquoi(l))), constatations), l.natures()),
+                choix(signaler(Champ.de(nom + ".nature", titre(l)).avecAide(nul(EffetFactory.pourquoi(l))), constatations), l.natures()),
                 l.demandeDiplome() ? choix(signaler(Champ.de(nom + ".diplome", "Diplôme qui donne la dispense"), constatations), l.diplomes()) : null,
                 l.demandeNote() ? signaler(Champ.de(nom + ".note", "Note obtenue sur 20").avecValeur(l.note()), constatations) : null,
                 l.demandeDate() ? date(ChampDate.de(nom + ".date", "Obtenue le", null), l.date(), refus(constatations)) : null);
-    }
-
-    /** What a diploma gives, and which one. */
-    private static String pourquoi(Grille.LigneDAcquis l) {
-        var diplomes = l.diplomes().stream().map(OptionProposee::libelle).collect(Collectors.joining(" ; "));
-        return diplomes.isEmpty() ? "" : (l.diplomes().size() > 1 ? "Vos diplômes peuvent vous en dispenser : " : "Votre diplôme peut vous en dispenser : ") + diplomes + ".";
     }
 
     private static String titre(Grille.LigneDAcquis l) {

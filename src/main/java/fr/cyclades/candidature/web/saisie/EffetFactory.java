@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 /** Says what a grid of acquis gives: the épreuves sat, exempted, kept, to decide, and the pieces that it makes necessary. */
 record EffetFactory(Etude etude, OngletConstate onglet, ChampConstate champ) {
 
+    /** Which diploma opens a line, or empty. */
+    static String pourquoi(LigneDAcquis l) {
+        var diplomes = l.diplomes().stream().map(OptionProposee::libelle).collect(Collectors.joining(" ; "));
+        return diplomes.isEmpty() ? "" : (l.diplomes().size() > 1 ? "Vos diplômes peuvent vous en dispenser : " : "Votre diplôme peut vous en dispenser : ") + diplomes + ".";
+    }
+
     Effet effet() {
         var lignes = champ.grille().orElseThrow().lignes();
         var aChoisir = lignes.stream().filter(EffetFactory::estAChoisir).toList();
