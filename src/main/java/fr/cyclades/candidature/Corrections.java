@@ -3,6 +3,7 @@ package fr.cyclades.candidature;
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.compte.Candidats;
+import fr.cyclades.compte.EtatCivil;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.reglement.Constatation;
@@ -12,6 +13,7 @@ import fr.cyclades.socle.Refus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,8 +51,18 @@ public class Corrections {
      * @param versionLue the version that was on the page
      * @param reponses   all the answers, corrected
      * @param motif      why, in words that the candidate reads
+     * @param etatCivil  the civil status as it is to be, when it is what is corrected (decision 15)
      */
-    public record Demande(UUID candidature, int versionLue, Reponses reponses, String motif, Identite.DeLAgent auteur, Instant recu) {}
+    public record Demande(UUID candidature, int versionLue, Reponses reponses, String motif, Identite.DeLAgent auteur, Instant recu, Origine origine,
+            Optional<EtatCivil> etatCivil) {
+
+        public Demande(UUID candidature, int versionLue, Reponses reponses, String motif, Identite.DeLAgent auteur, Instant recu) {
+            this(candidature, versionLue, reponses, motif, auteur, recu, Origine.ERREUR, Optional.empty());
+        }
+    }
+
+    /** Where a correction comes from. What is written in red on the signed paper is taken over only where, and as long as, the campagne says (C7). */
+    public enum Origine { STYLO_ROUGE, DEMANDE, ERREUR }
 
     /** Writes the next version; {@link CandidatureModifiee} is published, with what follows any modification: documents, mail. */
     @Transactional
@@ -68,20 +80,34 @@ public class Corrections {
         }
         var avant = candidatures.version(vivante.id(), actuelle.get()).orElseThrow();
         var campagne = campagnes.parCode(vivante.fiche().campagne()).orElseThrow();
+        var manuscrite = demande.origine() == Origine.STYLO_ROUGE ? new CorrectionManuscrite(campagne, avant).refus(demande.recu()) : Optional.<Refus>empty();
+        if (manuscrite.isPresent()) {
+            return new Correction.Refusee(List.of(manuscrite.get()));
+        }
         var reponses = codesInsee.completer(campagne.definition(), demande.reponses());
-        return avant.reponses().equals(reponses) ? new Correction.SansChangement() : corriger(demande, reponses, vivante, avant, campagne);
+        var candidat = candidats.parId(vivante.fiche().candidat()).orElseThrow();
+        var memeIdentite = demande.etatCivil().filter(e -> !e.equals(candidat.etatCivil())).isEmpty();
+        return avant.reponses().equals(reponses) && memeIdentite ? new Correction.SansChangement() : corriger(demande, reponses, vivante, avant, campagne);
     }
 
     private Correction corriger(Demande demande, Reponses reponses, Candidature.Enregistree candidature, Version avant, Campagne campagne) {
-        var candidat = candidats.parId(candidature.fiche().candidat()).orElseThrow();
+        var connu = candidats.parId(candidature.fiche().candidat()).orElseThrow();
+        var candidat = demande.etatCivil().map(connu::avec).orElse(connu);
         var constat = campagne.definition().evaluer(reponses, Contextes.de(candidat, campagne, demande.recu()));
         if (!constat.peutEnregistrer()) {
             return new Correction.Refusee(constat.obstacles().stream().map(Constatation::refus).toList());
         }
+        demande.etatCivil().ifPresent(e -> rectifier(candidat.id(), e, demande));
         var apres = new Version(candidature.id(), avant.numero() + 1, reponses, Version.Fige.de(constat),
                 campagne.definition().empreinte(), demande.recu(), demande.auteur(), demande.motif().strip());
         return verser(candidature.suivante(demande.recu()), avant, apres,
                 new Registre.Agents(candidat.nomDeNaissance(), candidat.prenoms(), constat.projection()), campagne);
+    }
+
+    private void rectifier(UUID candidat, EtatCivil etatCivil, Demande demande) {
+        candidats.rectifier(candidat, etatCivil);
+        List.of(candidat, demande.candidature()).forEach(objet ->
+                journal.noter(new Acte(demande.recu(), demande.auteur(), "etat_civil_rectifie", objet, Map.of())));
     }
 
     private Correction verser(Candidature.Enregistree candidature, Version avant, Version apres, Registre.Agents agents, Campagne campagne) {

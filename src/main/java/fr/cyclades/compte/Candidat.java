@@ -34,6 +34,11 @@ public record Candidat(
         return new EtatCivil(civilite, nomDeNaissance, nomDUsage, prenoms, naissance, lieu);
     }
 
+    /** The same person, with this civil status. */
+    public Candidat avec(EtatCivil e) {
+        return new Candidat(id, e.civilite(), e.nomDeNaissance(), e.nomDUsage(), e.prenoms(), e.naissance(), e.lieu(), adresse, numero, etatCivilFige);
+    }
+
     /** « BENALI Nadia Samira », the birth name first, as on a list. */
     public String nomComplet() {
         return (nomDeNaissance.toUpperCase(java.util.Locale.FRENCH) + " " + prenoms).strip();

@@ -21,6 +21,9 @@ public interface Candidats {
      */
     NumeroCandidat inscrire(UUID candidat);
 
+    /** The service corrects a civil status that is locked (decision 15); the caller notes who and why, and writes to the person. */
+    void rectifier(UUID candidat, EtatCivil etatCivil);
+
     /**
      * Records a person who has no account: left by an earlier session, or imported (decision 43). The contact address may be that of
      * others of the family; nobody can create an account with it (R140, cause 2) but by claiming the record.

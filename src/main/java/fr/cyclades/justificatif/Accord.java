@@ -17,7 +17,8 @@ import java.util.UUID;
 /**
  * Brings the pieces of a candidature in line with a version (R98, decision 41): what it newly asks is to provide, what it no longer asks is
  * set aside with its file and comes back with it, the signed paper of an older version is to sign again, and a file whose wording changed
- * is to check again. What did not change is left in peace.
+ * is to check again. What did not change is left in peace. A version of the
+ * service leaves the signature where it is: what was written in red was signed, and nobody signs again what the service mends (C7).
  *
  * @param connues what is stored
  */
@@ -46,8 +47,13 @@ public record Accord(Version version, Campagne campagne, List<Demande> connues) 
         var pieces = r.pieces().stream().map(quoi -> piece(id, quoi, Optional.ofNullable(parCode.remove(quoi.code())))).toList();
         var inchangee = connue.filter(c -> c.demandees().stream().map(Piece::etat).toList().equals(pieces.stream().map(Piece::etat).toList()));
         return new Demande(id, version.candidature(), campagne.code(), r.code(), r.libelle(), r.mode(), r.depot().ouverture(),
-                r.depot().fin().limite(), connue.flatMap(Demande::fournieLe), connue.map(Demande::fournieVersion).orElse(0),
+                r.depot().fin().limite(), connue.flatMap(Demande::fournieLe), connue.map(this::fournie).orElse(0),
                 inchangee.flatMap(Demande::valideeLe), pieces);
+    }
+
+    /** The click that signed the version before holds for the one that the service makes of it. */
+    private int fournie(Demande connue) {
+        return version.estDuService() && connue.fournieVersion() == version.numero() - 1 ? version.numero() : connue.fournieVersion();
     }
 
     private Piece piece(UUID demande, PieceDemandee quoi, Optional<Piece> connue) {
@@ -59,7 +65,7 @@ public record Accord(Version version, Campagne campagne, List<Demande> connues) 
         if (connue.version() >= version.numero()) {
             return connue.etat();
         }
-        if (quoi.signature() || quoi.mode() != connue.quoi().mode()) {
+        if (quoi.signature() && !version.estDuService() || quoi.mode() != connue.quoi().mode()) {
             return new AFournir();
         }
         if (connue.quoi().libelle().equals(quoi.libelle())) {

@@ -2,7 +2,9 @@ package fr.cyclades.justificatif;
 
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Suivi;
+import fr.cyclades.candidature.Version;
 import fr.cyclades.justificatif.EtatDePiece.Depot;
+import fr.cyclades.reglement.Notice.ModeDeSignature;
 import fr.cyclades.socle.Horloge;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +20,15 @@ public class Demandes {
     private final Campagnes campagnes;
     private final Pieces pieces;
     private final Fichiers fichiers;
+    private final Signatures signatures;
     private final Horloge horloge;
 
-    Demandes(Suivi suivi, Campagnes campagnes, Pieces pieces, Fichiers fichiers, Horloge horloge) {
+    Demandes(Suivi suivi, Campagnes campagnes, Pieces pieces, Fichiers fichiers, Signatures signatures, Horloge horloge) {
         this.suivi = suivi;
         this.campagnes = campagnes;
         this.pieces = pieces;
         this.fichiers = fichiers;
+        this.signatures = signatures;
         this.horloge = horloge;
     }
 
@@ -41,7 +45,16 @@ public class Demandes {
         var voulues = accord.demandes();
         pieces.accorder(voulues);
         oublierLesPapiersPerimes(connues, voulues);
+        reporterLaValidation(suivie.version());
         return pieces.verrouiller(candidature);
+    }
+
+    /** The click that signed the version before holds for the one that the service makes of it. */
+    private void reporterLaValidation(Version version) {
+        var avant = signatures.de(version.candidature()).stream()
+                .filter(s -> s.mode() == ModeDeSignature.VALIDATION_EN_LIGNE && s.version() == version.numero() - 1).findFirst();
+        avant.filter(_ -> version.estDuService()).ifPresent(s -> signatures.signer(new Signatures.Signature(version.candidature(), version.numero(), s.mode(),
+                "Version corrigée par le service : la validation de la version " + s.version() + " reste acquise.", version.instant(), version.auteur())));
     }
 
     private void oublierLesPapiersPerimes(List<Demande> avant, List<Demande> apres) {

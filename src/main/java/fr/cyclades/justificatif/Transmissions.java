@@ -60,6 +60,9 @@ public class Transmissions {
         var situation = situations.courante(clic.candidature()).orElseThrow();
         var bilan = new Bilan(accordees, situation.campagne(), situation.version().numero(), false, clic.recu());
         var demande = accordees.stream().filter(d -> d.regroupement().equals(regroupement) && bilan.estATransmettre(d)).findFirst();
+        if (demande.isEmpty() && accordees.stream().anyMatch(d -> d.regroupement().equals(regroupement) && d.valideeLe().isPresent())) {
+            return Optional.of(Refus.global("dossier_valide", "Vos pièces sont validées : il n’y a plus rien à transmettre, et elles ne changent plus."));
+        }
         if (demande.isEmpty()) {
             return accordees.stream().filter(d -> d.regroupement().equals(regroupement)).flatMap(d -> Bilan.bloquantes(d).stream()).findFirst()
                     .map(_ -> incomplet());

@@ -13,6 +13,7 @@ import fr.cyclades.justificatif.Transmissions.Clic;
 import fr.cyclades.justificatif.controle.TenueDesFiches;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,12 @@ public class DossierDEssai {
 
     /** @param autres answers that differ from those of Clermont-Ferrand */
     public Dossier inscrit(String campagne, Map<String, ?> autres) {
+        return inscrit(campagne, SituationsDEssai.reponsesDeNadia(autres));
+    }
+
+    public Dossier inscrit(String campagne, Reponses reponses) {
         var nadia = personnes.nadia();
-        var id = candidats.inscrire(nadia.candidat(), campagne, SituationsDEssai.reponsesDeNadia(autres), horloge.maintenant());
+        var id = candidats.inscrire(nadia.candidat(), campagne, reponses, horloge.maintenant());
         fiches.tenir(id);
         return new Dossier(nadia, id);
     }

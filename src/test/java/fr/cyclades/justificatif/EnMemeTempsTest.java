@@ -12,9 +12,12 @@ import fr.cyclades.candidature.Inscriptions;
 import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.Transmise;
+import fr.cyclades.justificatif.controle.Controles;
+import fr.cyclades.justificatif.controle.Effet;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.socle.Identite;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CycladesTest
 class EnMemeTempsTest {
 
+    private static final Identite.DeLAgent AGENT = new Identite.DeLAgent(new UUID(9, 9));
+
     @Autowired Personnes personnes;
     @Autowired Brouillons brouillons;
     @Autowired Inscriptions inscriptions;
@@ -36,6 +41,7 @@ class EnMemeTempsTest {
     @Autowired Transmissions transmissions;
     @Autowired Liasses liasses;
     @Autowired Pieces pieces;
+    @Autowired Controles controles;
     @Autowired HorlogeDEssai horloge;
 
     @RepeatedTest(5)
@@ -61,6 +67,33 @@ class EnMemeTempsTest {
             assertThat(suppression).isEmpty();
             assertThat(apres).isInstanceOf(AFournir.class);
             assertThat(liasse.situation().dossier().etat()).isEqualTo(Etat.INCOMPLET);
+        }
+    }
+
+    @RepeatedTest(5)
+    void un_redepot_pendant_que_l_agent_revient_sur_son_refus_passe_avant_ou_apres() throws Exception {
+        var id = unDossierComplet();
+        var qui = new Identite.DuCandidat(candidatures.parId(id).orElseThrow().fiche().candidat());
+        assertThat(transmissions.fournir(new Transmissions.Clic(id, 1, "texte", qui, horloge.maintenant()), "DOSSIER")).isEmpty();
+        var piece = liasses.courante(id).orElseThrow().piece("1NATID01").orElseThrow();
+        var refus = (Effet.Fait) controles.decider(piece.id(), piece.revision(), new Decision.NonConforme("", "Illisible", Optional.empty()), AGENT);
+        var barriere = new CyclicBarrier(2);
+        var retour = CompletableFuture.supplyAsync(() -> {
+            attendre(barriere);
+            return controles.annuler(piece.id(), refus.controle().id(), AGENT);
+        });
+        attendre(barriere);
+        var redepot = depots.deposer(new Depots.Ou(id, "1NATID01", qui, horloge.maintenant()),
+                new Apport("1".repeat(32) + UUID.randomUUID().toString().replace("-", ""), "b.pdf", "application/pdf", 1000, 1, 0, OptionalInt.empty()));
+
+        var apres = liasses.courante(id).orElseThrow().piece("1NATID01").orElseThrow();
+        if (retour.get() instanceof Effet.Fait) {
+            assertThat(redepot).isPresent();
+            assertThat(apres.etat()).isInstanceOf(Transmise.class);
+            assertThat(apres.depot().orElseThrow().fichier()).isEqualTo(piece.depot().orElseThrow().fichier());
+        } else {
+            assertThat(redepot).isEmpty();
+            assertThat(apres.etat()).isInstanceOf(EtatDePiece.Deposee.class);
         }
     }
 

@@ -24,6 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcCandidats implements Candidats, CarnetDAdresses {
 
+    static final String ETAT_CIVIL = """
+            update compte.candidat set civilite = :civilite, nom_de_naissance = :nom_de_naissance, nom_d_usage = :nom_d_usage,
+                prenoms = :prenoms, naissance = :naissance, pays = :pays, commune = :commune, code_insee = :code_insee,
+                departement = :departement
+            where id = :id""";
+
     private final JdbcClient base;
     private final Pays pays;
     private final Horloge horloge;
@@ -70,6 +76,11 @@ class JdbcCandidats implements Candidats, CarnetDAdresses {
         var rang = base.sql("select nextval(:sequence::regclass)").param("sequence", "compte.numero_candidat_" + annee)
                 .query(Long.class).single();
         return NumeroCandidat.de(annee, rang);
+    }
+
+    @Override
+    public void rectifier(UUID candidat, EtatCivil etatCivil) {
+        parametres(base.sql(ETAT_CIVIL), etatCivil).param("id", candidat).update();
     }
 
     @Override

@@ -125,11 +125,6 @@ class JdbcRegistre implements Registre {
 
     @Override
     public void changerEtatCivil(UUID candidat, EtatCivil etatCivil) {
-        JdbcCandidats.parametres(base.sql("""
-                update compte.candidat set civilite = :civilite, nom_de_naissance = :nom_de_naissance, nom_d_usage = :nom_d_usage,
-                    prenoms = :prenoms, naissance = :naissance, pays = :pays, commune = :commune, code_insee = :code_insee,
-                    departement = :departement
-                where id = :id and not etat_civil_fige
-                """), etatCivil).param("id", candidat).update();
+        JdbcCandidats.parametres(base.sql(JdbcCandidats.ETAT_CIVIL + " and not etat_civil_fige"), etatCivil).param("id", candidat).update();
     }
 }

@@ -73,13 +73,13 @@ class JdbcPieces implements Pieces {
 
     private void accorder(Demande d) {
         base.sql("""
-                insert into justificatif.demande (id, candidature, campagne, regroupement, libelle, mode, ouverture, limite)
-                values (:id, :candidature, :campagne, :regroupement, :libelle, :mode, :ouverture, :limite)
+                insert into justificatif.demande (id, candidature, campagne, regroupement, libelle, mode, ouverture, limite, fournie_version)
+                values (:id, :candidature, :campagne, :regroupement, :libelle, :mode, :ouverture, :limite, nullif(:fournie_version, 0))
                 on conflict (id) do update set libelle = excluded.libelle, ouverture = excluded.ouverture, limite = excluded.limite,
-                    validee_le = cast(:validee_le as timestamptz)""")
+                    fournie_version = excluded.fournie_version, validee_le = cast(:validee_le as timestamptz)""")
                 .param("id", d.id()).param("candidature", d.candidature()).param("campagne", d.campagne()).param("regroupement", d.regroupement())
                 .param("libelle", d.libelle()).param("mode", d.mode().name().toLowerCase(Locale.ROOT)).param("ouverture", instant(d.ouverture()))
-                .param("limite", instant(d.limite())).param("validee_le", instant(d.valideeLe())).update();
+                .param("limite", instant(d.limite())).param("validee_le", instant(d.valideeLe())).param("fournie_version", d.fournieVersion()).update();
         IntStream.range(0, d.pieces().size()).forEach(rang -> accorder(d.pieces().get(rang), rang));
     }
 

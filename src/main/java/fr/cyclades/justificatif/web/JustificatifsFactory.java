@@ -8,6 +8,7 @@ import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.web.VueJustificatifs.Etape;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
+import fr.cyclades.socle.Identite;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ record JustificatifsFactory(Liasse liasse, Optional<Document> document, Etat ame
             return null;
         }
         return liasse.validation()
-                .map(v -> new Etape("Inscription validée en ligne", "Vous avez validé la version " + v.version() + " de votre inscription le "
+                .map(v -> new Etape("Inscription validée en ligne", v.auteur() instanceof Identite.DeLAgent ? v.texte() : "Vous avez validé la version " + v.version() + " de votre inscription le "
                         + s.campagne().quand(v.le()) + ". Une nouvelle version serait à valider de nouveau.", null, "", List.of(), true))
                 .orElseGet(() -> new Etape("Valider votre inscription", "Relisez votre inscription, puis validez-la : ce clic vaut signature de la version "
                         + s.version().numero() + ".", new Lien("Valider mon inscription", pieces + "/validation"), "Valider mon inscription", List.of(), false));

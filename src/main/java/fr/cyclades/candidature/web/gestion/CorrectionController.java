@@ -7,17 +7,23 @@ import fr.cyclades.agent.Role;
 import fr.cyclades.candidature.Correction;
 import fr.cyclades.candidature.Corrections;
 import fr.cyclades.candidature.Corrections.Demande;
+import fr.cyclades.candidature.Corrections.Origine;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
+import fr.cyclades.journal.Acte;
+import fr.cyclades.journal.Journal;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,33 +42,40 @@ class CorrectionController {
     private final Situations situations;
     private final Corrections corrections;
     private final Perimetres perimetres;
+    private final Journal journal;
     private final Horloge horloge;
 
-    CorrectionController(Situations situations, Corrections corrections, Perimetres perimetres, Horloge horloge) {
+    CorrectionController(Situations situations, Corrections corrections, Perimetres perimetres, Journal journal, Horloge horloge) {
         this.situations = situations;
         this.corrections = corrections;
         this.perimetres = perimetres;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
     @GetMapping(CORRECTION)
     ModelAndView preparer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
         var s = lire(id, agent);
-        return page(new CorrectionFactory(s, s.version().reponses()), "", List.of(), HttpStatus.OK);
+        journal.noter(new Acte(horloge.maintenant(), agent.identite(), "dossier_ouvert", id, Map.of()));
+        return page(new CorrectionFactory(s, s.version().reponses()), new LinkedMultiValueMap<>(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(CORRECTION)
     ModelAndView corriger(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam MultiValueMap<String, String> saisie) {
         var s = lire(id, agent);
         var reponses = new CorrectionFactory(s, s.version().reponses()).lire(saisie);
-        var motif = premier(saisie, "motif");
-        var demande = new Demande(id, version(premier(saisie, "version")), reponses, motif, new Identite.DeLAgent(agent.agent()), horloge.maintenant());
+        var origine = Arrays.stream(Origine.values()).filter(o -> o.name().equals(premier(saisie, "origine"))).findFirst();
+        if (origine.isEmpty()) {
+            return page(new CorrectionFactory(s, reponses), saisie, List.of(Refus.duChamp("origine", "origine_absente", "Dites d’où vient cette correction.")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var demande = new Demande(id, version(premier(saisie, "version")), reponses, premier(saisie, "motif"), new Identite.DeLAgent(agent.agent()), horloge.maintenant(),
+                origine.get(), Optional.empty());
         return switch (corrections.corriger(demande)) {
             case Correction.Faite _ -> new ModelAndView("redirect:/gestion/dossiers/" + id);
-            case Correction.Refusee(var refus) -> page(new CorrectionFactory(s, reponses), motif, refus, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Correction.SansChangement() -> page(new CorrectionFactory(s, reponses), motif,
+            case Correction.Refusee(var refus) -> page(new CorrectionFactory(s, reponses), saisie, refus, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Correction.SansChangement() -> page(new CorrectionFactory(s, reponses), saisie,
                     List.of(Refus.global("sans_changement", "Vous n’avez rien changé : la version " + s.version().numero() + " reste la dernière.")), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Correction.Conflit(var actuelle) -> page(new CorrectionFactory(lire(id, agent), lire(id, agent).version().reponses()), motif,
+            case Correction.Conflit(var actuelle) -> page(new CorrectionFactory(lire(id, agent), lire(id, agent).version().reponses()), saisie,
                     List.of(Refus.global("version_changee", "L’inscription est passée à la version " + actuelle
                             + " pendant que vous la corrigiez. La voici : refaites votre correction.")), HttpStatus.CONFLICT);
             case Correction.SansObjet _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -85,7 +98,7 @@ class CorrectionController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static ModelAndView page(CorrectionFactory factory, String motif, List<Refus> refus, HttpStatus statut) {
-        return new ModelAndView("candidature/web/gestion/correction", Map.of("vue", factory.page(motif, refus)), statut);
+    private static ModelAndView page(CorrectionFactory factory, MultiValueMap<String, String> saisie, List<Refus> refus, HttpStatus statut) {
+        return new ModelAndView("candidature/web/gestion/correction", Map.of("vue", factory.page(premier(saisie, "motif"), premier(saisie, "origine"), refus)), statut);
     }
 }

@@ -12,6 +12,7 @@ public final class Actes {
             Map.entry("candidature_expliquee", "Inscription lue par l’exploitant (outil « expliquer »)"),
             Map.entry("candidature_modifiee", "Inscription modifiée"),
             Map.entry("candidature_corrigee", "Inscription corrigée par le service"),
+            Map.entry("etat_civil_rectifie", "État civil rectifié par le service"),
             Map.entry("candidature_desinscrite", "Désinscription"),
             Map.entry("candidature_annulee", "Inscription annulée"),
             Map.entry("candidature_supprimee", "Inscription supprimée"),

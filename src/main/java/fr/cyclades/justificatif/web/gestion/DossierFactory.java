@@ -55,7 +55,7 @@ class DossierFactory {
         return new VueDossier(s.nomDuCandidat(), s.examen() + (s.specialite().isEmpty() ? "" : " · " + s.specialite()), numeros(s), s.etat(),
                 "C’est la phrase que lit " + s.civilite().accorder("le candidat", "la candidate", "la personne")
                         + (s.etat().detail() == null ? "." : ". " + s.etat().detail()),
-                controle ? aFaire(demandes) : List.of(), demandes.stream().filter(d -> !d.demandees().isEmpty()).map(d -> regroupement(d, s, controle)).toList(),
+                controle ? aFaire(demandes, id) : List.of(), demandes.stream().filter(d -> !d.demandees().isEmpty()).map(d -> regroupement(d, s, controle)).toList(),
                 sections(s), contact(s), actes(s, fiche, agent), histoire(id, s));
     }
 
@@ -65,9 +65,15 @@ class DossierFactory {
                 .reduce((a, b) -> a + " · " + b).orElse("");
     }
 
-    private static List<Lien> aFaire(List<Demande> demandes) {
+    private static List<Lien> aFaire(List<Demande> demandes, UUID id) {
+        var enLigne = demandes.stream().flatMap(d -> d.demandees().stream()).filter(p -> attend(p) && p.depot().isPresent()).count();
+        var ensemble = enLigne < 2 ? Stream.<Lien>empty() : Stream.of(new Lien("Les voir ensemble : " + enLigne + " pièces", "/gestion/dossiers/" + id + "/planche"));
+        return Stream.concat(ensemble, uneAUne(demandes)).toList();
+    }
+
+    private static Stream<Lien> uneAUne(List<Demande> demandes) {
         return demandes.stream().flatMap(d -> d.demandees().stream()).filter(DossierFactory::attend)
-                .map(p -> new Lien((p.etat() instanceof AFournir ? "Enregistrer à son arrivée : " : "Contrôler : ") + p.quoi().libelle(), "/gestion/pieces/" + p.id())).toList();
+                .map(p -> new Lien((p.etat() instanceof AFournir ? "Enregistrer à son arrivée : " : "Contrôler : ") + p.quoi().libelle(), "/gestion/pieces/" + p.id()));
     }
 
     private static boolean attend(Piece p) {
@@ -104,12 +110,14 @@ class DossierFactory {
         var chemin = "/gestion/dossiers/" + fiche.candidature();
         if (s.candidature().estVivante() && acces.perimetre(agent, Role.CANDIDATURES).comprend(fiche.campagne(), fiche.bureau())) {
             actes.add(new Lien("Corriger l’inscription", chemin + "/correction"));
+            actes.add(new Lien("Rectifier l’état civil", chemin + "/identite"));
         }
         if (acces.perimetre(agent, Role.DECISIONS).comprend(fiche.campagne(), fiche.bureau())) {
             if (s.candidature().estVivante()) {
                 actes.add(new Lien("Annuler ou supprimer l’inscription", chemin + "/decision"));
             } else if (s.candidature() instanceof Candidature.FinieParLeService) {
                 actes.add(new Lien("Lettre de la décision (PDF)", chemin + "/lettre"));
+                actes.add(new Lien("Preuve de notification", chemin + "/preuve"));
                 actes.add(new Lien("Rétablir l’inscription", chemin + "/retablissement"));
             }
         }

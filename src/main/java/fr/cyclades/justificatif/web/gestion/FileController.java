@@ -51,7 +51,8 @@ class FileController {
     @GetMapping("/gestion/pieces")
     ModelAndView montrer(@AuthenticationPrincipal AgentConnecte agent, @RequestParam Map<String, String> parametres,
             @RequestParam(defaultValue = "1") int page) {
-        var rendu = parametres.containsKey("vide") ? new CompteRendu("La file est vide : il ne reste rien à contrôler ici.", List.of()) : null;
+        var rendu = parametres.containsKey("rien") ? new CompteRendu("Rien n’a été enregistré", List.of("Cochez au moins une pièce, et écrivez la date de réception."))
+                : parametres.containsKey("vide") ? new CompteRendu("La file est vide : il ne reste rien à contrôler ici.", List.of()) : null;
         return page(agent, parametres, page, rendu, HttpStatus.OK);
     }
 

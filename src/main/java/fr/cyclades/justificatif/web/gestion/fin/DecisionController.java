@@ -14,6 +14,7 @@ import fr.cyclades.candidature.Situations;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Champ.Option;
 import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.justificatif.controle.Lectures;
 import fr.cyclades.justificatif.pdf.Courriers;
 import fr.cyclades.justificatif.web.gestion.Acces;
 import fr.cyclades.reglement.Notice.Sanction;
@@ -47,13 +48,15 @@ class DecisionController {
     private final Situations situations;
     private final Decisions decisions;
     private final Courriers courriers;
+    private final Lectures lectures;
     private final Acces acces;
     private final Horloge horloge;
 
-    DecisionController(Situations situations, Decisions decisions, Courriers courriers, Acces acces, Horloge horloge) {
+    DecisionController(Situations situations, Decisions decisions, Courriers courriers, Lectures lectures, Acces acces, Horloge horloge) {
         this.situations = situations;
         this.decisions = decisions;
         this.courriers = courriers;
+        this.lectures = lectures;
         this.acces = acces;
         this.horloge = horloge;
     }
@@ -119,6 +122,7 @@ class DecisionController {
     @GetMapping(DOSSIER + "/lettre")
     ResponseEntity<byte[]> lettre(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
         var s = lire(id, agent);
+        lectures.dossier(id, new Identite.DeLAgent(agent.agent()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("decision-" + s.candidature().fiche().numero().texte() + ".pdf").build().toString()).body(courriers.decision(id).orElseThrow(Acces::absent));
     }
