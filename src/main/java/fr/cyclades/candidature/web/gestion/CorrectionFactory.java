@@ -6,7 +6,7 @@ import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.web.gestion.VueCorrection.Forme;
 import fr.cyclades.candidature.web.gestion.VueCorrection.Onglet;
 import fr.cyclades.candidature.web.gestion.VueCorrection.Saisie;
-import fr.cyclades.candidature.web.saisie.ChampFactory;
+import fr.cyclades.candidature.web.saisie.VueChamp;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Champ.Option;
 import fr.cyclades.habillage.ResumeErreurs;
@@ -65,7 +65,7 @@ record CorrectionFactory(Situation s, Reponses reponses) {
                 case CASE -> champs.add(Saisie.de(Forme.CASES, champ(c, refus).avecOptions(List.of(Option.de("oui", "Oui")))
                         .avecValeurs(reponses.estCoche(c.code()) ? List.of("oui") : List.of())));
                 case COMMUNE -> champs.addAll(commune(c, refus));
-                case ACQUIS -> champs.add(new Saisie(Forme.ACQUIS, null, ChampFactory.grille(reponses, c)));
+                case ACQUIS -> champs.add(new Saisie(Forme.ACQUIS, null, VueChamp.Acquis.de(reponses, c)));
                 case REPRIS -> ailleurs.add(c.libelle() + (c.valeur().isEmpty() ? "" : " : " + c.valeur()));
                 case NOTE -> { }
             }

@@ -30,13 +30,7 @@ import java.util.stream.Stream;
  * @param orientation where a commune of another académie leads
  * @param manques  whether what is missing is shown as an error: not on a tab that is opened for the first time
  */
-public record ChampFactory(Reponses reponses, boolean manques, Communes communes, Function<Map<String, Object>, Optional<Orientation>> orientation) {
-
-    /** The grid of acquis alone, all that is missing shown: for the desk. */
-    public static VueChamp.Acquis grille(Reponses reponses, ChampConstate c) {
-        var factory = new ChampFactory(reponses, true, null, _ -> Optional.empty());
-        return factory.acquis(c, factory.suite(c));
-    }
+record ChampFactory(Reponses reponses, boolean manques, Communes communes, Function<Map<String, Object>, Optional<Orientation>> orientation) {
 
     VueChamp de(ChampConstate c) {
         var suite = suite(c);
@@ -153,7 +147,7 @@ public record ChampFactory(Reponses reponses, boolean manques, Communes communes
         return new Constatation(k.gravite(), k.onglet(), new Refus(k.refus().code(), k.refus().phrase(), champ, k.refus().source()));
     }
 
-    private VueChamp.Acquis acquis(ChampConstate c, VueChamp.Suite suite) {
+    private VueChamp acquis(ChampConstate c, VueChamp.Suite suite) {
         var entier = signaler(Champ.de(c.code(), c.libelle()).avecAide(nul(aide(c))), c.constatations());
         var lignes = c.grille().map(Grille::lignes).orElse(List.of()).stream().map(ligne -> ligne(c.code(), ligne)).toList();
         return new VueChamp.Acquis(entier, lignes, suite);

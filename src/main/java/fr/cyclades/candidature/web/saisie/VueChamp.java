@@ -3,7 +3,10 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.ChampDate;
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.OngletConstate.ChampConstate;
+import fr.cyclades.reglement.Reponses;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A field of a tab, as its type is drawn: the template {@code champ} has one branch per case. */
@@ -64,7 +67,13 @@ public sealed interface VueChamp {
     record Note(String texte, String precision, Suite suite) implements VueChamp {}
 
     /** The grid of acquis, one line per unit; {@code entier} carries what is said of the whole. */
-    record Acquis(Champ entier, List<LigneDAcquis> lignes, Suite suite) implements VueChamp {}
+    record Acquis(Champ entier, List<LigneDAcquis> lignes, Suite suite) implements VueChamp {
+
+        /** The grid alone, with all that is missing: for the desk. */
+        public static Acquis de(Reponses reponses, ChampConstate c) {
+            return (Acquis) new ChampFactory(reponses, true, null, _ -> Optional.empty()).de(c);
+        }
+    }
 
     /**
      * One unit.
