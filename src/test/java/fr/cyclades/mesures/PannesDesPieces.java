@@ -55,12 +55,21 @@ public final class PannesDesPieces {
         System.out.println("stockage absent : rien d’enregistré, tout reprend");
     }
 
-    /** The folder is a small disk. */
+    /** The folder is a small disk, filled by something else. */
     private void disquePlein() throws IOException {
+        var lest = stockage.resolve("lest");
+        try (var sortie = Files.newOutputStream(lest)) {
+            while (true) {
+                sortie.write(new byte[64 * 1024]);
+            }
+        } catch (IOException _) {
+            // full
+        }
         exiger(deposer(3_000_000) instanceof Depot.Indisponible, "a deposit on a full disk is refused");
         exiger(vide(stockage.resolve("en-cours")), "no truncated file is left");
-        exiger(deposer(100_000) instanceof Depot.Depose, "what fits is still taken");
-        System.out.println("disque plein : rien d’enregistré, ce qui tient est encore pris");
+        Files.delete(lest);
+        exiger(deposer(3_000_000) instanceof Depot.Depose, "it resumes by itself");
+        System.out.println("disque plein : rien d’enregistré, tout reprend une fois la place rendue");
     }
 
     private void antivirusArrete() throws Exception {
