@@ -1,53 +1,118 @@
 package fr.cyclades.mesures;
 
-import com.sun.management.ThreadMXBean;
+import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.check.Exemple;
 import fr.cyclades.reglement.check.Exemples;
+import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.load.Chargeur;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fichiers;
-import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.slf4j.LoggerFactory;
 
 /**
- * The engine alone, in processor time of one thread: loading and checking all règlements, then evaluating whole candidatures of the bac
- * professionnel after warm-up. Goals: 2 s, 200 µs; printed, not asserted.
+ * The engine alone, on one thread, by JMH. {@code charger}: all files read and checked, all campagnes compiled, in a JVM that has done
+ * nothing yet; {@code recharger}: the same in a warm one, as when an author changes a file; {@code evaluer}: one whole candidature of the
+ * bac professionnel, all its accepted examples in turn. Goals are printed, not asserted.
  */
-public final class Evaluations {
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Evaluations {
 
     private static final String CAMPAGNE = "2024/clermont-ferrand/bac-professionnel";
-    private static final int PAR_TOUR = Integer.getInteger("evaluations", 5_000);
-    private static final int TOURS = 8;
-    private static final ThreadMXBean FILS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static long temoin;
+    /** Examples that register. */
+    @State(Scope.Thread)
+    public static class Dossiers {
 
-    private Evaluations() {
+        private List<Exemple> dossiers = List.of();
+        private int rang;
+
+        @Setup
+        public void charger() {
+            var fichiers = Fichiers.tous(List.of());
+            dossiers = Exemples.lire(fichiers, new Chargeur().charger(fichiers), new Defauts()).stream()
+                    .filter(e -> e.definition().code().equals(CAMPAGNE) && e.attendu().vrai("accepte")).toList();
+        }
+
+        Exemple suivant() {
+            return dossiers.get(rang++ % dossiers.size());
+        }
     }
 
-    public static void main(String[] arguments) {
-        var fichiers = Fichiers.tous(List.of());
-        var debut = FILS.getCurrentThreadCpuTime();
-        var definitions = new Chargeur().charger(fichiers);
-        System.out.printf("all règlements loaded and checked (cold): %d ms for %d campagnes, goal 2000%n",
-                (FILS.getCurrentThreadCpuTime() - debut) / 1_000_000, definitions.size());
-        var dossiers = Exemples.lire(fichiers, definitions, new Defauts()).stream()
-                .filter(e -> e.definition().code().equals(CAMPAGNE) && e.attendu().vrai("accepte")).toList();
-        var micros = Double.MAX_VALUE;
-        for (var tour = 0; tour < TOURS; tour++) {
-            micros = Math.min(micros, mesurer(dossiers));
+    /** The application has started its logging before. */
+    @State(Scope.Thread)
+    public static class Journal {
+
+        @Setup
+        public void ouvrir() {
+            LoggerFactory.getLogger(Evaluations.class);
         }
-        var regles = dossiers.getFirst().definition().modele().regles().size();
-        System.out.printf("one whole candidature of the bac professionnel: %.0f µs, goal 200; %.0f rules evaluated per second (%d)%n", micros,
-                regles * 1e6 / micros, temoin % 10);
     }
 
-    private static double mesurer(List<Exemple> dossiers) {
-        var debut = FILS.getCurrentThreadCpuTime();
-        for (var i = 0; i < PAR_TOUR; i++) {
-            var dossier = dossiers.get(i % dossiers.size());
-            temoin += dossier.definition().evaluer(dossier.reponses(), dossier.contexte()).epreuves().size();
-        }
-        return (FILS.getCurrentThreadCpuTime() - debut) / 1e3 / PAR_TOUR;
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Fork(3)
+    @Warmup(iterations = 6, time = 1)
+    @Measurement(iterations = 4, time = 1)
+    public Constat evaluer(Dossiers dossiers) {
+        var dossier = dossiers.suivant();
+        return dossier.definition().evaluer(dossier.reponses(), dossier.contexte());
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Fork(5)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public List<DefinitionCompilee> charger(Journal journal) {
+        return new Chargeur().charger(Fichiers.tous(List.of()));
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Fork(1)
+    @Warmup(iterations = 10)
+    @Measurement(iterations = 10)
+    public List<DefinitionCompilee> recharger(Journal journal) {
+        return new Chargeur().charger(Fichiers.tous(List.of()));
+    }
+
+    public static void main(String[] arguments) throws RunnerException {
+        var charger = mesurer("charger");
+        dire("all règlements and campagnes loaded and checked, JVM just started", charger, 1e3, "ms", 2_000);
+        dire("the same again in that JVM, warm", mesurer("recharger"), 1e3, "ms", 2_000);
+        var evaluer = mesurer("evaluer");
+        dire("one whole candidature of the bac professionnel", evaluer, 1, "µs", 200);
+        var dossiers = new Dossiers();
+        dossiers.charger();
+        var regles = dossiers.suivant().definition().modele().regles().size();
+        System.out.printf("rules evaluated per second, with all that goes with them: %.0f (%d named rules a candidature)%n",
+                regles * 1e6 / evaluer.getScore(), regles);
+    }
+
+    private static Result<?> mesurer(String mesure) throws RunnerException {
+        return new Runner(new OptionsBuilder().include(Evaluations.class.getName() + "." + mesure + "$").verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true).build()).runSingle().getPrimaryResult();
+    }
+
+    private static void dire(String quoi, Result<?> mesure, double diviseur, String unite, int but) {
+        System.out.printf("%s: %.0f ± %.0f %s, goal %d: %s%n", quoi, mesure.getScore() / diviseur, mesure.getScoreError() / diviseur, unite, but,
+                mesure.getScore() / diviseur <= but ? "ok" : "TOO MUCH");
     }
 }

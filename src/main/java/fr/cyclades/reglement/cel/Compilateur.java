@@ -1,5 +1,7 @@
 package fr.cyclades.reglement.cel;
 
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction.Overload.Comparison;
 import dev.cel.common.CelIssue;
 import dev.cel.common.types.CelType;
 import dev.cel.compiler.CelCompiler;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** Compiles the expressions of one {@link Environnement}, those that are not in the {@link Reserve}. */
 public final class Compilateur {
 
+    /** What CEL declares by itself. Made once: left to itself the compiler makes it anew for each expression. */
+    private static final CelStandardDeclarations DECLARATIONS = CelStandardDeclarations.newBuilder()
+            .filterFunctions((fonction, forme) -> !(forme instanceof Comparison comparaison && comparaison.isHeterogeneousComparison())).build();
     private static final CelRuntime EXECUTION = CelRuntimeFactory.plannerRuntimeBuilder().addFunctionBindings(Fonctions.LIAISONS).build();
 
     private final CelCompiler compilateur;
@@ -28,6 +33,8 @@ public final class Compilateur {
         this.reserve = reserve;
         var constructeur = CelCompilerFactory.standardCelCompilerBuilder()
                 .setTypeProvider(environnement.fournisseur())
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(DECLARATIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addMacros(Fonctions.MACROS)
                 .addFunctionDeclarations(Fonctions.DECLARATIONS);

@@ -68,9 +68,12 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
 
     private static ChoixEvalue rassembler(List<OptionProposee> proposees, List<String> saisies, Map<String, OptionModele> modeles,
                                           Evaluation evaluation) {
-        var options = saisies.isEmpty() ? proposees : new ArrayList<>(proposees);
+        if (saisies.isEmpty()) {
+            return new ChoixEvalue(proposees, List.of(), "", Optional.empty(), List.of());
+        }
+        var options = new ArrayList<>(proposees);
         var choisies = new ArrayList<OptionProposee>();
-        for (var i = 0; i < options.size() && !saisies.isEmpty(); i++) {
+        for (var i = 0; i < options.size(); i++) {
             if (saisies.contains(options.get(i).code())) {
                 options.set(i, options.get(i).commeChoisie());
                 choisies.add(options.get(i));

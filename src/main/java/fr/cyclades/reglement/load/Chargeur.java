@@ -40,22 +40,32 @@ public final class Chargeur {
 
     /** @param defauts where to tell the warnings, which forbid nothing */
     public List<DefinitionCompilee> charger(List<Fichier> fichiers, Defauts defauts) {
+        return charger(fichiers, f -> true, liasse -> true, defauts);
+    }
+
+    /** For who writes files: only the campagnes that they change, those of the product being proved by its build; all when there is none. */
+    public List<DefinitionCompilee> chargerCeQuiChange(List<Fichier> fichiers, Defauts defauts) {
+        return fichiers.stream().allMatch(Fichier::estDuProduit) ? charger(fichiers, defauts)
+                : charger(fichiers, f -> !f.estDuProduit(), changees(fichiers), defauts);
+    }
+
+    private List<DefinitionCompilee> charger(List<Fichier> fichiers, Predicate<Fichier> aVerifier, Predicate<Liasse> aBatir, Defauts defauts) {
         var batisseur = new Batisseur(defauts);
-        var definitions = liasses(fichiers, f -> true, defauts).stream().map(batisseur::batir).toList();
+        var definitions = liasses(fichiers, aVerifier, defauts).stream().filter(aBatir).map(batisseur::batir).toList();
         refuser(defauts);
         return definitions;
     }
 
-    /** The same for a server that starts: what the build has proved is neither checked again nor compiled before somebody asks. */
+    /** For a server that starts: what the build has proved is neither checked again nor compiled before somebody asks. */
     List<Definition> ouvrir(List<Fichier> fichiers) {
         var defauts = new Defauts();
-        var ajoutes = fichiers.stream().filter(f -> !f.estDuProduit()).map(Fichier::chemin).collect(Collectors.toSet());
+        var changees = changees(fichiers);
         var liasses = liasses(fichiers, f -> !f.estDuProduit(), defauts);
         var batisseur = new Batisseur(defauts);
         var definitions = new ArrayList<Definition>();
         var ajoutees = new ArrayList<DefinitionCompilee>();
         for (var liasse : liasses) {
-            if (Fichiers.chemins(liasse.texte()).anyMatch(ajoutes::contains)) {
+            if (changees.test(liasse)) {
                 ajoutees.add(batisseur.batir(liasse));
                 definitions.add(ajoutees.getLast());
             } else {
@@ -64,11 +74,19 @@ public final class Chargeur {
             }
         }
         refuser(defauts);
-        if (!ajoutes.isEmpty()) {
+        if (!fichiers.stream().allMatch(Fichier::estDuProduit)) {
             new Verification(fichiers, ajoutees, defauts).faire(CANDIDATS);
             refuser(defauts);
         }
         return definitions;
+    }
+
+    /** Made of a file that is not of the product, or that an example of such a file tries. */
+    private static Predicate<Liasse> changees(List<Fichier> fichiers) {
+        var ajoutes = fichiers.stream().filter(f -> !f.estDuProduit()).toList();
+        var chemins = ajoutes.stream().map(Fichier::chemin).collect(Collectors.toSet());
+        return liasse -> !ajoutes.isEmpty() && Fichiers.chemins(liasse.texte()).anyMatch(chemins::contains)
+                || ajoutes.stream().anyMatch(f -> f.texte().contains("campagne: " + liasse.code() + "\n"));
     }
 
     private static DefinitionCompilee batir(Batisseur batisseur, Liasse liasse, Defauts defauts) {

@@ -57,7 +57,7 @@ public final class Verifier {
         var defauts = new Defauts();
         var fichiers = Fichiers.tous(dossiers);
         try {
-            var definitions = new Chargeur().charger(fichiers, defauts);
+            var definitions = new Chargeur().chargerCeQuiChange(fichiers, defauts);
             var rapport = new Verification(fichiers, definitions, defauts).faire(candidats);
             dire(rapport.defauts(), sortie);
             rapport.jugees().forEach(d -> sortie.println("· " + d.code() + " : " + d.onglets().size() + " onglets, "

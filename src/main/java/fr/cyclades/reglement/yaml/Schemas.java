@@ -41,15 +41,10 @@ public final class Schemas {
     }
 
     private final SchemaRegistry registre;
-    private final Map<String, JsonNode> textes = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
 
     public Schemas() {
-        var sources = new HashMap<String, String>();
-        for (var nom : NOMS) {
-            var texte = ressource(nom + ".schema.json");
-            sources.put(IRI + nom + ".schema.json", texte);
-            textes.put(IRI + nom + ".schema.json", JsonMapper.shared().readTree(texte));
-        }
+        NOMS.forEach(nom -> sources.put(IRI + nom + ".schema.json", ressource(nom + ".schema.json")));
         registre = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, r -> r.schemas(sources));
     }
 
@@ -113,7 +108,8 @@ public final class Schemas {
 
     /** The schema object that holds the keyword of the fault. */
     private JsonNode porteur(Error ecart) {
-        var ici = textes.get(ecart.getSchemaLocation().getAbsoluteIri().toString());
+        var source = sources.get(ecart.getSchemaLocation().getAbsoluteIri().toString());
+        var ici = source == null ? null : JsonMapper.shared().readTree(source);
         var chemin = ecart.getSchemaLocation().getFragment();
         for (var i = 0; i < chemin.getNameCount() - 1 && ici != null; i++) {
             ici = chemin.getElement(i) instanceof Integer rang ? ici.get(rang) : ici.get(chemin.getElement(i).toString());

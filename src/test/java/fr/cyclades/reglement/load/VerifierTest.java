@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cyclades.Regle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +27,8 @@ class VerifierTest {
     private static final String CAMPAGNE = "campagnes/2027/rennes/navigation-cotiere.yaml";
     private static final String DOSSIER = "reglements/2027/navigation-cotiere/";
 
+    private static final ThreadMXBean FILS = ManagementFactory.getThreadMXBean();
+
     @TempDir
     Path dossier;
 
@@ -33,14 +40,24 @@ class VerifierTest {
         Guide.ecrire(dossier);
     }
 
+    /** The classes are loaded: what follows measures the files. */
+    @BeforeAll
+    static void echauffer() {
+        Verifier.verifier(List.of("--candidats", "1", "src/test/resources/guide-essai"), new PrintStream(OutputStream.nullOutputStream()));
+    }
+
     private Sortie verifier(String... arguments) {
         var octets = new ByteArrayOutputStream();
         var code = Verifier.verifier(List.of(arguments), new PrintStream(octets, true, StandardCharsets.UTF_8));
         return new Sortie(code, octets.toString(StandardCharsets.UTF_8).replace(dossier + "/", ""));
     }
 
+    /** Two seconds to refuse, in processor time of this thread: other programs of the machine do not lengthen it. */
     private Sortie verifier() {
-        return verifier("--candidats", "120", dossier.toString());
+        var debut = FILS.getCurrentThreadCpuTime();
+        var sortie = verifier("--candidats", "120", dossier.toString());
+        assertThat(Duration.ofNanos(FILS.getCurrentThreadCpuTime() - debut)).isLessThan(Duration.ofSeconds(2));
+        return sortie;
     }
 
     private void remplacer(String chemin, String juste, String faux) {
