@@ -2,6 +2,7 @@ package fr.cyclades.amenagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
@@ -47,6 +48,7 @@ class DemanderUnAmenagementTest {
     @Autowired Travail amenagementsSansDossier;
     @Autowired Journal journal;
     @Autowired HorlogeDEssai horloge;
+    @Autowired BoiteAuxLettres boite;
     @LocalServerPort int port;
 
     private Personne nadia;
@@ -83,6 +85,7 @@ class DemanderUnAmenagementTest {
             assertThat(nav.ouvrir(chemin).texte()).as(chemin).contains(A_TRANSMETTRE, "Répondre « Oui » ne suffit pas", "Demander un aménagement d’épreuve");
             assertThat(nav.page().select("a.cy-etat__action").eachText()).as(chemin).contains("J’ai transmis ma demande");
         }
+        assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.adresse(), "Inscription enregistrée"))).contains(A_TRANSMETTRE, "Répondre « Oui » ne suffit pas");
         assertThat(nav.ouvrir(page("/amenagement")).texte()).contains("Constituez aussi un dossier de demande d’aménagement", "Ne déposez ici aucun document médical");
     }
 

@@ -96,7 +96,7 @@ final class Galerie {
                         new Onglet(5, "Épreuves", Ton.ATTENTE, "À compléter", true, "epreuves"),
                         new Onglet(6, "Récapitulatif", Ton.NEUTRE, "À relire", false, "recapitulatif")),
                         "resume", "Les 6 onglets : 2 à revoir", "formulaire", "reponses")),
-                html("</div><form id=\"reponses\" method=\"post\" action=\"/\" novalidate data-brouillon=\"/brouillon\"><input type=\"hidden\" name=\"revision\" value=\"6\"><div class=\"cy-bouts\"><p><strong>Trois questions sur cet onglet.</strong> Il manque une réponse.</p>"),
+                html("</div><form id=\"reponses\" method=\"post\" action=\"/\" novalidate data-brouillon=\"/brouillon\"><input type=\"hidden\" name=\"revision\" value=\"6\"><h2 class=\"fr-h4\">5. Épreuves</h2><div class=\"cy-bouts\"><p><strong>Trois questions sur cet onglet.</strong> Il manque une réponse.</p>"),
                 rendu("brouillonGarde", Map.of("heure", "14 h 32")), html("</div>"),
                 rendu("question", Map.of("titre", "E4 · Langue vivante (LVA)", "etat", new Badge("Répondu", Ton.OK), "contenu", ensemble(
                         rendu("champListe", Map.of("champ", champ("lva", "Quelle langue passez-vous ?", "Une épreuve écrite et une épreuve orale", "ANG", List.of()).avecOptions(

@@ -13,25 +13,27 @@ import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.socle.NumeroCandidat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the mails of a candidature. */
 record LettreFactory(Situation s, Site site) {
 
-    /** After the first « Enregistrer »: also the acknowledgement of receipt (M4). */
-    VueLettre enregistree() {
-        return lettre("Inscription enregistrée", List.of(), Stream.of(documents(), accuse()));
+    /** After the first « Enregistrer »: also the acknowledgement of receipt (M4). @param amenagement where it stands, when one is asked (R32) */
+    VueLettre enregistree(Optional<Etat> amenagement) {
+        return lettre("Inscription enregistrée", List.of(), Stream.concat(rappel(amenagement), Stream.of(documents(), accuse())));
     }
 
     /** After a modification (M5, R93). */
-    VueLettre modifiee(List<Difference> differences) {
+    VueLettre modifiee(List<Difference> differences, Optional<Etat> amenagement) {
         var avant = s.version().numero() - 1;
         var remplace = "La version " + s.version().numero() + " remplace la version " + avant
                 + (s.campagne().notice().signature() == Notice.ModeDeSignature.DEPOT_SIGNE
                         ? ", qui ne vaut plus : c’est la version " + s.version().numero() + " du récapitulatif qui se signe."
                         : ".");
         return lettre("Modification d’inscription", differences.stream().map(LettreFactory::changement).toList(),
-                Stream.of(remplace, documents(), accuse()));
+                Stream.concat(rappel(amenagement), Stream.of(remplace, documents(), accuse())));
     }
 
     /** After a correction by the service (R128). */
@@ -74,6 +76,10 @@ record LettreFactory(Situation s, Site site) {
         return new VueLettre(titre, bonjour(), etat(), faits(), changements, piecesTitre(),
                 s.version().constat().pieces().stream().map(LettreFactory::piece).toList(), suites.toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
+    }
+
+    private static Stream<String> rappel(Optional<Etat> amenagement) {
+        return amenagement.map(etat -> (etat.phrase() + " " + Objects.toString(etat.detail(), "")).strip()).stream();
     }
 
     private String accuse() {

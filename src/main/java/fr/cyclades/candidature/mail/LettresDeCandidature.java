@@ -1,6 +1,7 @@
 package fr.cyclades.candidature.mail;
 
 import fr.cyclades.candidature.Difference;
+import fr.cyclades.candidature.EtatDesAmenagements;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.candidature.VersionVisee;
 import fr.cyclades.habillage.Site;
@@ -14,17 +15,19 @@ class LettresDeCandidature {
     private final Situations situations;
     private final Poste poste;
     private final Site site;
+    private final EtatDesAmenagements amenagements;
 
-    LettresDeCandidature(Situations situations, Poste poste, Site site) {
+    LettresDeCandidature(Situations situations, Poste poste, Site site, EtatDesAmenagements amenagements) {
         this.situations = situations;
         this.poste = poste;
         this.site = site;
+        this.amenagements = amenagements;
     }
 
     @Transactional
     public void enregistree(VersionVisee visee) {
         situations.version(visee.candidature(), visee.version())
-                .ifPresent(s -> poste.ecrire("inscription-enregistree/" + visee, s, new LettreFactory(s, site).enregistree()));
+                .ifPresent(s -> poste.ecrire("inscription-enregistree/" + visee, s, new LettreFactory(s, site).enregistree(amenagements.de(s))));
     }
 
     @Transactional
@@ -34,7 +37,7 @@ class LettresDeCandidature {
             var differences = Difference.entre(avant.orElse(s).version(), s.version(), s.candidat().civilite());
             var lettres = new LettreFactory(s, site);
             poste.ecrire("inscription-modifiee/" + visee, s,
-                    s.version().estDuService() ? lettres.corrigee(differences) : lettres.modifiee(differences));
+                    s.version().estDuService() ? lettres.corrigee(differences) : lettres.modifiee(differences, amenagements.de(s)));
         });
     }
 
