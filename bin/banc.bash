@@ -11,6 +11,7 @@ ranger() {
 }
 trap ranger EXIT
 
+# The people of the demonstration do nothing: their pieces and mails are not what is measured.
 # demarrer_cyclades DONNEES [NOM=VALEUR…] : sets $application, $port and $attente, the milliseconds to the first page.
 demarrer_cyclades() {
     local donnees=$1 debut
@@ -18,7 +19,8 @@ demarrer_cyclades() {
     mkdir -p "$donnees"
     : >"$donnees/sortie"
     debut=$(date +%s%N)
-    env -u SPRING_DATASOURCE_URL CYCLADES_DONNEES="$donnees" CYCLADES_DEMONSTRATION=true SERVER_PORT=0 "$@" \
+    env -u SPRING_DATASOURCE_URL CYCLADES_DONNEES="$donnees" CYCLADES_DEMONSTRATION=true SERVER_PORT=0 \
+        CYCLADES_DEMONSTRATIONANIMEE=false CYCLADES_DEMONSTRATIONPIECES=false "$@" \
         setsid "$JAVA_HOME/bin/java" "${options_java[@]}" -XX:AOTCache="$lancement/cyclades.aot" -jar "$lancement/app/cyclades.jar" \
         >"$donnees/sortie" 2>&1 </dev/null &
     application=$!
