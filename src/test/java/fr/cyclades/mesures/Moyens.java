@@ -25,7 +25,7 @@ final class Moyens implements AutoCloseable {
         this.donnees = donnees;
         this.clamd = new ServeurClamd(Files.createDirectories(donnees.resolve("clamd")));
         this.application = new SpringApplicationBuilder(Cyclades.class).run(
-                "--server.port=0", "--cyclades.demonstration=true", "--cyclades.donnees=" + donnees, "--cyclades.stockage.dossier=" + stockage,
+                "--server.port=0", "--cyclades.demonstration=true", "--cyclades.demonstration-pieces=false", "--cyclades.donnees=" + donnees, "--cyclades.stockage.dossier=" + stockage,
                 "--cyclades.antivirus=" + clamd.adresse(), "--logging.level.root=error", "--logging.level.fr.cyclades=off", "--spring.main.banner-mode=off");
     }
 
