@@ -71,7 +71,7 @@ public final class FileDesPieces {
             ordre.execute("alter table m drop column neuf, drop column n");
             ordre.execute("insert into candidature.candidature select * from m");
             ordre.execute("update candidature.candidature set numero = 'A06-27-' || substr(numero, 2) || '-' || substr('ABCDEFGHJKLMNPRSTUVWXYZ', "
-                    + "cast(cast('0627' || substr(numero, 2) as bigint) % 23 as int) + 1, 1) where numero like 'M%'");
+                    + "cast(cast('0627' || substr(numero, 2) as bigint) % 23 as int) + 1, 1) where numero ~ '^M[0-9]+$'");
             ordre.execute("insert into candidature.version select * from v");
             ordre.execute("insert into justificatif.fiche (candidature, campagne, bureau, numero, nom, cherche, vivante) "
                     + "select neuf, campagne, 'bureau', 'M' || n, 'MESURE ' || n, 'mesure ' || n, true from k");
