@@ -69,8 +69,8 @@ public class Evaluations {
 
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
-    @Fork(3)
-    @Warmup(iterations = 15, batchSize = PAR_TOUR)
+    @Fork(2)
+    @Warmup(iterations = 50, batchSize = PAR_TOUR)
     @Measurement(iterations = 10, batchSize = PAR_TOUR)
     public Constat evaluer(Dossiers dossiers) {
         var dossier = dossiers.suivant();
