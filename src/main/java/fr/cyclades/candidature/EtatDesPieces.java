@@ -17,14 +17,7 @@ public interface EtatDesPieces {
     Map<UUID, Dossier> de(Collection<UUID> candidatures);
 
     /** When this version was signed by a click of its own (decision 23); empty as long as it was not, or where none is asked. */
-    default Optional<Instant> signeLe(UUID candidature, int version) {
-        return Optional.empty();
-    }
-
-    /** Whether pieces can be deposited on line here: nothing may invite to it before. */
-    default boolean depotDisponible() {
-        return true;
-    }
+    Optional<Instant> signeLe(UUID candidature, int version);
 
     /**
      * Where the pieces of one candidature stand.

@@ -21,10 +21,9 @@ import java.util.stream.Stream;
  * A candidature at an instant, with all that is needed to speak of it in a page, a mail or a document.
  *
  * @param version the version spoken of, not always the current one
- * @param dossier where its pieces stand; {@code depotDisponible} whether they can be deposited here
+ * @param dossier where its pieces stand
  */
-public record Situation(Candidature candidature, Version version, Campagne campagne, Candidat candidat, Dossier dossier,
-        boolean depotDisponible, Instant instant) {
+public record Situation(Candidature candidature, Version version, Campagne campagne, Candidat candidat, Dossier dossier, Instant instant) {
 
     /** The one sentence (decision 4). */
     public Etat etat() {
@@ -40,9 +39,6 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     }
 
     private String commentFaire() {
-        if (!depotDisponible) {
-            return "Le dépôt en ligne n’est pas encore possible sur ce site : préparez vos pièces, et demandez au bureau comment les remettre.";
-        }
         return switch (dossier.etat()) {
             case INCOMPLET, A_COMPLETER -> "Quand toutes vos pièces y sont, cliquez sur « J’ai fourni toutes mes pièces ».";
             case SANS_PIECE, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE, TRANSMIS, VALIDE, HORS_DELAI -> "";

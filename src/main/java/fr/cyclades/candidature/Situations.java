@@ -68,7 +68,7 @@ public class Situations {
     private Situation situation(Suivie suivie, Candidat candidat, Map<UUID, Dossier> dossiers) {
         var fiche = suivie.candidature().fiche();
         return new Situation(suivie.candidature(), suivie.version(), campagne(fiche.campagne()), candidat,
-                dossiers.getOrDefault(fiche.id(), SANS_PIECE), pieces.depotDisponible(), horloge.maintenant());
+                dossiers.getOrDefault(fiche.id(), SANS_PIECE), horloge.maintenant());
     }
 
     private Campagne campagne(String code) {

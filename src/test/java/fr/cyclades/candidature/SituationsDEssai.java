@@ -91,7 +91,7 @@ public final class SituationsDEssai {
         var manquantes = (int) constat.pieces().stream().filter(PieceDemandee::obligatoire).count();
         var limite = constat.pieces().stream().map(p -> campagne.echeancier().depot(p.regroupement()).fin()).findFirst();
         return new Situation(new Candidature.Enregistree(fiche), figee, campagne, candidat,
-                new Dossier(EtatDesPieces.Etat.INCOMPLET, manquantes, 0, limite), false, le);
+                new Dossier(EtatDesPieces.Etat.INCOMPLET, manquantes, 0, limite), le);
     }
 
     public static Situation nadiaInscrite() {

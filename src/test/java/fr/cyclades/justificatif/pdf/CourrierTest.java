@@ -67,8 +67,7 @@ class CourrierTest {
 
     private static Situation finie(Function<Candidature.Fiche, Candidature> fin) {
         var s = SituationsDEssai.nadiaInscrite();
-        return new Situation(fin.apply(s.candidature().fiche()), s.version(), s.campagne(), s.candidat(), new Dossier(Etat.HORS_DELAI, 2, 0, Optional.empty()),
-                true, LE);
+        return new Situation(fin.apply(s.candidature().fiche()), s.version(), s.campagne(), s.candidat(), new Dossier(Etat.HORS_DELAI, 2, 0, Optional.empty()), LE);
     }
 
     /** Also left in {@code target/pdf/}, to be looked at. */

@@ -30,7 +30,7 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
                 s.candidat().numero().map(NumeroCandidat::texte).orElse(""), s.candidature().fiche().numero().texte(),
                 s.campagne().quand(s.version().instant()), s.version().numero(), s.candidat().adresse().texte(),
                 s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, aSigner()),
-                s.depotDisponible() ? texte("apres_enregistrement") : "",
+                texte("apres_enregistrement"),
                 Stream.of("documents", "changement_de_coordonnees", "transfert").map(this::texte).filter(t -> !t.isEmpty()).toList(),
                 new AccuseDeReception(s).phrases(), limites(pieces),
                 VueBureau.de(s.contacts(), s.campagne().notice()));
@@ -76,11 +76,10 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
                     List.of(), true));
         }
         if (!pieces.isEmpty()) {
-            etapes.add(new Etape("%s %s".formatted(s.depotDisponible() ? "Déposer" : "Préparer",
-                    pieces.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(pieces.size(), "pièce")),
+            etapes.add(new Etape("Déposer " + (pieces.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(pieces.size(), "pièce")),
                     formats(), pieces.stream().map(piece -> piece(piece, pieces)).toList(), false));
         }
-        if (s.depotDisponible() && pieces.stream().anyMatch(p -> p.mode() == Mode.EN_LIGNE)) {
+        if (pieces.stream().anyMatch(p -> p.mode() == Mode.EN_LIGNE)) {
             etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
                     "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
         }
