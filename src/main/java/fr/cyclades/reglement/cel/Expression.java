@@ -18,16 +18,22 @@ public final class Expression {
     private final Program programme;
     private final CelType type;
     private final References references;
+    private final boolean changeDeLigneEnLigne;
 
     Expression(String source, Program programme, CelType type, References references) {
         this.source = source;
         this.programme = programme;
         this.type = type;
         this.references = references;
+        this.changeDeLigneEnLigne = references.variables().stream().anyMatch(Portee.PASSAGERES::contains);
     }
 
     /** Empty when an answer that decides is absent. */
     public Optional<Object> valeur(Portee portee) {
+        return changeDeLigneEnLigne ? evaluer(portee) : portee.retenir(this, this::evaluer);
+    }
+
+    private Optional<Object> evaluer(Portee portee) {
         if (references.absence().test(portee)) {
             return Optional.empty();
         }

@@ -3,9 +3,12 @@ package fr.cyclades.reglement.cel;
 import dev.cel.runtime.CelVariableResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What expressions see during one evaluation, by variable name (see {@link Environnement}). What is not answered is absent from
@@ -13,7 +16,11 @@ import java.util.Optional;
  */
 public final class Portee {
 
+    /** What changes with each option or line in question, the answers staying what they are. */
+    static final Set<String> PASSAGERES = Set.of("o", "l");
+
     private final Map<String, Object> variables = new HashMap<>();
+    private final Map<Expression, Optional<Object>> connues = new IdentityHashMap<>();
     private final List<String> incidents = new ArrayList<>();
     private final CelVariableResolver lecture = nom -> Optional.ofNullable(variables.get(nom));
 
@@ -29,16 +36,35 @@ public final class Portee {
 
     /** Gives a variable; a Map becomes a group of named values. */
     public void mettre(String variable, Object valeur) {
+        oublier(variable);
         variables.put(variable, Groupe.adapter(valeur));
     }
 
     public void oter(String variable) {
+        oublier(variable);
         variables.remove(variable);
     }
 
     /** Adds a named value to one of {@code r t n a s k p}. */
     public void poser(String variable, String nom, Object valeur) {
+        oublier(variable);
         ((Groupe) variables.get(variable)).poser(nom, valeur);
+    }
+
+    private void oublier(String variable) {
+        if (!connues.isEmpty() && !PASSAGERES.contains(variable)) {
+            connues.clear();
+        }
+    }
+
+    /** What an expression gives, found once until an answer changes: rules, épreuves, pieces and texts ask the same again and again. */
+    Optional<Object> retenir(Expression expression, Function<Portee, Optional<Object>> evaluation) {
+        var connue = connues.get(expression);
+        if (connue == null) {
+            connue = evaluation.apply(this);
+            connues.put(expression, connue);
+        }
+        return connue;
     }
 
     public Optional<Object> lire(String variable, String nom) {

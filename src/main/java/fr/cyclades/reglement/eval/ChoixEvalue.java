@@ -71,22 +71,31 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
         if (saisies.isEmpty()) {
             return new ChoixEvalue(proposees, List.of(), "", Optional.empty(), List.of());
         }
-        var options = new ArrayList<>(proposees);
+        var options = proposees.toArray(OptionProposee[]::new);
         var choisies = new ArrayList<OptionProposee>();
-        for (var i = 0; i < options.size(); i++) {
-            if (saisies.contains(options.get(i).code())) {
-                options.set(i, options.get(i).commeChoisie());
-                choisies.add(options.get(i));
+        for (var i = 0; i < options.length && choisies.size() < saisies.size(); i++) {
+            if (saisies.contains(options[i].code())) {
+                options[i] = options[i].commeChoisie();
+                choisies.add(options[i]);
             }
         }
+        var attributs = choisies.size() == 1 ? Optional.of(modeles.get(choisies.getFirst().code()).attributs()) : Optional.empty();
+        return new ChoixEvalue(List.of(options), choisies.stream().map(OptionProposee::code).toList(), lisible(choisies, modeles, evaluation),
+                attributs, fautes(choisies, saisies, modeles));
+    }
+
+    private static List<String> fautes(List<OptionProposee> choisies, List<String> saisies, Map<String, OptionModele> modeles) {
         var fautes = new ArrayList<String>();
-        choisies.stream().filter(o -> !o.disponible()).forEach(o -> fautes.add("« " + o.libelle() + " » n’est pas possible ici. "
-                + (o.raison().isEmpty() ? "" : o.raison() + " ") + "Choisissez une autre réponse."));
-        if (saisies.stream().anyMatch(s -> !modeles.containsKey(s))) {
+        for (var choisie : choisies) {
+            if (!choisie.disponible()) {
+                fautes.add("« " + choisie.libelle() + " » n’est pas possible ici. "
+                        + (choisie.raison().isEmpty() ? "" : choisie.raison() + " ") + "Choisissez une autre réponse.");
+            }
+        }
+        if (!modeles.keySet().containsAll(saisies)) {
             fautes.add("Cette réponse n’est pas, ou n’est plus, dans la liste : choisissez-en une autre.");
         }
-        var attributs = choisies.size() == 1 ? Optional.of(modeles.get(choisies.getFirst().code()).attributs()) : Optional.empty();
-        return new ChoixEvalue(options, choisies.stream().map(OptionProposee::code).toList(), lisible(choisies, modeles, evaluation), attributs, fautes);
+        return fautes;
     }
 
     private static String lisible(List<OptionProposee> choisies, Map<String, OptionModele> modeles, Evaluation evaluation) {

@@ -54,10 +54,14 @@ final class OngletsEvalues {
     }
 
     private static Etat etat(Onglet onglet, List<Constatation> constatations) {
-        if (constatations.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR)) {
-            return Etat.ERREUR;
+        var incomplet = false;
+        for (var constatation : constatations) {
+            if (constatation.gravite() == Gravite.ERREUR) {
+                return Etat.ERREUR;
+            }
+            incomplet |= constatation.bloque();
         }
-        if (constatations.stream().anyMatch(Constatation::bloque)) {
+        if (incomplet) {
             return Etat.A_COMPLETER;
         }
         return switch (onglet.gabarit()) {
