@@ -6,6 +6,7 @@ import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,11 @@ public class Demandes {
 
     public Optional<Demande> parId(UUID demande) {
         return registre.parId(demande);
+    }
+
+    /** An agent reads it: the candidate will know (decision 34). */
+    public void lire(Demande demande, Identite.DeLAgent agent, Instant quand) {
+        journal.noter(new Acte(quand, agent, "demande_ouverte", demande.candidature(), Map.of("demande", demande.id().toString())));
     }
 
     /** The answer of the service: the candidate receives it by mail and finds it in « Mes demandes ». Nothing else changes by itself. */

@@ -18,6 +18,7 @@ import fr.cyclades.candidature.Situations;
 import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.habillage.Travail;
 import fr.cyclades.justificatif.CandidateDEssai;
+import fr.cyclades.personas.Collegues;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
 import java.time.Duration;
@@ -45,6 +46,7 @@ class DemandesTest {
     @Autowired Campagnes campagnes;
     @Autowired Situations situations;
     @Autowired Demandes demandes;
+    @Autowired Collegues collegues;
     @Autowired RegistreDesDemandes registre;
     @Autowired Perimetres perimetres;
     @Autowired Travail demandesEnAttente;
@@ -98,6 +100,8 @@ class DemandesTest {
         assertThat(demandes.repondre(demande, reponse, situation)).isInstanceOf(Demandes.Effet.Fait.class);
         assertThat(demandes.repondre(demande, reponse, situation)).isInstanceOf(Demandes.Effet.Refuse.class);
         assertThat(demandes.parId(demande.id()).orElseThrow().reponse()).contains(reponse);
+        collegues.avec(Role.CANDIDATURES).seConnecter(new Navigateur(port)).ouvrir("/gestion/demandes/" + demande.id());
+        assertThat(nav.ouvrir("/candidatures/" + inscription + "/consultations").texte()).contains("Demande écrite lue", "Demande écrite acceptée", "Bureau d’essai");
         assertThat(nav.ouvrir("/demandes").texte()).contains("Acceptée");
         assertThat(nav.ouvrir("/demandes/" + demande.id()).texte()).contains("Votre adresse est changée.");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.agent.Role;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.Conforme;
@@ -43,11 +44,17 @@ class DeciderEnsembleTest {
         assertThat(garnier.statut()).isEqualTo(422);
         assertThat(garnier.texte()).contains("Cochez au moins une pièce.");
         garnier.cocher("piece=" + dossiers.piece(nadia, "1NATID01").id()).cocher("piece=" + dossiers.piece(nadia, "DOMICI01").id()).envoyer("Conformes : les pièces cochées");
-        assertThat(garnier.texte()).contains("2 pièces conformes", "Document justifiant l’identité", "Justificatif de domicile");
+        finir(garnier);
+        assertThat(garnier.texte()).contains("Pièces déclarées conformes", "2 sur 2 faites", "Document justifiant l’identité", "Justificatif de domicile");
         assertThat(dossiers.piece(nadia, "DOMICI01").etat()).isInstanceOf(Conforme.class);
 
-        garnier.envoyer("Annuler ces décisions");
-        assertThat(garnier.texte()).contains("2 décisions annulées");
+        var lot = garnier.chemin();
+        var annulation = garnier.envoi("Annuler ces décisions");
+        finir(garnier.executer(annulation));
+        assertThat(garnier.texte()).contains("Retour sur des décisions", "2 sur 2 faites");
+        var retour = garnier.chemin();
+        assertThat(garnier.executer(annulation).chemin()).as("asked twice, done once").isEqualTo(retour);
+        assertThat(garnier.ouvrir(lot).texte()).contains("Ces décisions ont été annulées.").doesNotContain("Annuler ces décisions");
         assertThat(dossiers.piece(nadia, "DOMICI01").etat()).isInstanceOf(Transmise.class);
         assertThat(garnier.ouvrir("/gestion/dossiers/" + nadia.candidature()).texte()).contains("Décision annulée");
     }
@@ -65,8 +72,8 @@ class DeciderEnsembleTest {
         oudin.ouvrir("/gestion/pieces/" + decidee).cocher("decision=recue").envoyer("Valider, puis pièce suivante");
         base.sql("update justificatif.attente set agent = null, bail = null where candidature = :c").param("c", nadia.candidature()).update();
         oudin.ouvrir("/gestion/pieces/" + tenue);
-        garnier.executer(envoi);
-        assertThat(garnier.texte()).contains("1 pièce conforme", "Non faites : 2", "Un autre agent a décidé avant vous", "Un autre agent a ouvert cette pièce.");
+        finir(garnier.executer(envoi));
+        assertThat(garnier.texte()).contains("1 sur 3 faite, 2 écartées", "Un autre agent a décidé avant vous", "Un autre agent a ouvert cette pièce.");
         assertThat(dossiers.piece(nadia, "RECJDC01").etat()).isInstanceOf(Conforme.class);
     }
 
@@ -78,9 +85,10 @@ class DeciderEnsembleTest {
         var deux = dossiers.piece(dossier, "CINSIG01");
         var agent = collegues.avec(Role.PIECES).seConnecter(new Navigateur(port)).ouvrir("/gestion/pieces?file=courrier&campagne=2027/lille/bac-professionnel");
         agent.cocher("piece=" + une.id()).cocher("piece=" + deux.id()).remplir("recueLe", "2023-11-22").envoyer("Reçues et conformes");
-        assertThat(agent.texte()).contains("2 pièces conformes");
+        finir(agent);
+        assertThat(agent.texte()).contains("2 sur 2 faites");
         assertThat(dossiers.piece(dossier, "CINSIG01").etat()).isInstanceOfSatisfying(Conforme.class, c -> assertThat(c.recueLe()).isPresent());
-        agent.envoyer("Annuler ces décisions");
+        finir(agent.envoyer("Annuler ces décisions"));
         assertThat(dossiers.piece(dossier, "CINSIG01").etat()).isInstanceOf(AFournir.class);
         var garnier = collegues.garnier().seConnecter(new Navigateur(port));
         var jeton = garnier.ouvrir("/gestion").valeur("_csrf");
@@ -110,5 +118,9 @@ class DeciderEnsembleTest {
         var oudin = collegues.oudin().seConnecter(new Navigateur(port)).ouvrir("/gestion/service");
         assertThat(oudin.texte()).contains("État du service", "Fichiers en attente d’inspection", "Antivirus : aucun", "nventaire du stockage");
         assertThat(collegues.garnier().seConnecter(new Navigateur(port)).ouvrir("/gestion/service").statut()).isEqualTo(404);
+    }
+
+    private static void finir(Navigateur agent) {
+        Patience.jusqua(() -> agent.ouvrir(agent.chemin()).texte().contains("C’est terminé"));
     }
 }

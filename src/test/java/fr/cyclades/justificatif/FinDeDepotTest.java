@@ -12,6 +12,7 @@ import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.justificatif.DossierDEssai.Dossier;
 import fr.cyclades.personas.Collegues;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -102,16 +103,49 @@ class FinDeDepotTest {
         assertThat(lister(oudin, CandidateDEssai.BAC_PRO)).contains(incomplet.candidature().toString()).doesNotContain(refuse.candidature().toString());
         assertThat(oudin.valeur("canal")).isEqualTo("LETTRE_RECOMMANDEE");
         var decision = oudin.cocher("dossier=" + incomplet.candidature()).envoi("Annuler les inscriptions cochées");
+        lister(oudin, CandidateDEssai.BAC_PRO);
+        var deLAutreFenetre = oudin.cocher("dossier=" + incomplet.candidature()).envoi("Annuler les inscriptions cochées");
 
         finir(oudin.executer(decision));
-        oudin.executer(decision);
-        finir(oudin);
-        assertThat(oudin.texte()).contains("0 sur 1 faite, 1 écartée", "Écartée : L’inscription n’est plus en cours.");
+        var lot = oudin.chemin();
+        assertThat(oudin.executer(decision).chemin()).as("the same form sent twice is the same lot").isEqualTo(lot);
+        assertThat(oudin.texte()).contains("1 sur 1 faite. C’est terminé.");
+        finir(oudin.executer(deLAutreFenetre));
+        assertThat(oudin.texte()).contains("0 sur 1 faite, 1 écartée", "Écartée", "L’inscription n’est plus en cours.");
+        assertThat(oudin.ouvrir("/gestion/lots").page().select("a[href=" + lot + "]")).as("closing the page loses nothing").hasSize(1);
 
         horloge.nousSommesLe("2023-12-12T00:00:00+01:00");
         var plusTard = collegues.oudin().seConnecter(new Navigateur(port));
         assertThat(lister(plusTard, CandidateDEssai.BAC_PRO)).contains(refuse.candidature().toString());
         assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");
+        plusTard.ouvrir("/gestion/dossiers/" + refuse.candidature() + "/decision");
+        assertThat(plusTard.valeur("motif")).as("one by one too, the pieces are named").contains("Pièce refusée et non remplacée : Document justifiant l’identité.");
+        plusTard.envoyer("Prononcer cette décision");
+        assertThat(BoiteAuxLettres.texte(boite.dernier(refuse.personne().adresse(), "Inscription annulée"))).contains("Pièce refusée et non remplacée : Document justifiant l’identité.");
+    }
+
+    @Test
+    void tous_les_dossiers_d_une_campagne_se_decident_d_un_coup_si_la_liste_est_celle_qui_a_ete_lue() {
+        horloge.nousSommesLe("2022-11-05T10:00:00+04:00");
+        var ailleurs = Map.of("etablissement", "IND-974", "commune", Map.of("code_postal", "97400", "nom", "Saint-Denis", "insee", "97411"));
+        var une = dossiers.inscrit(REUNION, ailleurs);
+        var deux = dossiers.inscrit(REUNION, ailleurs);
+        horloge.nousSommesLe("2022-11-20T10:00:00+04:00");
+        var payet = collegues.payet().seConnecter(new Navigateur(port));
+        liste(payet);
+        var nombre = payet.page().select("ul.cy-lignes input[name=dossier]").size();
+        var champs = Map.of("_csrf", List.of(payet.valeur("_csrf")), "formulaire", List.of(payet.valeur("formulaire")), "campagne", List.of(REUNION),
+                "acte", List.of("decision"), "motif", List.of("Dossier incomplet"), "canal", List.of("MAIL"), "tous", List.of(Integer.toString(nombre - 1)));
+        payet.executer(payet.envoi("/gestion/fin-de-depot", champs));
+        assertThat(payet.statut()).isEqualTo(409);
+        assertThat(payet.texte()).contains("La liste a changé : " + nombre + " dossiers maintenant");
+        assertThat(candidatures.parId(une.candidature()).orElseThrow().estVivante()).isTrue();
+
+        var bons = new HashMap<>(champs);
+        bons.put("tous", List.of(Integer.toString(nombre)));
+        finir(payet.executer(payet.envoi("/gestion/fin-de-depot", bons)));
+        assertThat(payet.texte()).contains(nombre + " sur " + nombre + " faites. C’est terminé.");
+        assertThat(List.of(une, deux)).noneMatch(d -> candidatures.parId(d.candidature()).orElseThrow().estVivante());
     }
 
     @Test

@@ -110,8 +110,11 @@ class SuivreTest {
         horloge.nousSommesLe("2023-11-24T09:00:01+01:00");
         assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.adresse(), "Rappel")))
                 .contains("Ce qui manque", "Document justifiant l’identité : à déposer", "au plus tard le vendredi 1er décembre 2023 à 23 h 59");
-        Patience.jusqua(() -> documents.de(id).stream().anyMatch(d -> d.type().equals("relance_des_pieces")));
-        assertThat(documents.de(id)).extracting(Document::libelle).contains("Relance de pièces justificatives");
+        Patience.jusqua(() -> documents.de(id).stream().anyMatch(d -> d.type().startsWith("relance_des_pieces")));
+        assertThat(documents.de(id)).extracting(Document::libelle).contains("Relance de pièces justificatives du 24 novembre 2023");
+        horloge.nousSommesLe("2023-11-29T09:00:01+01:00");
+        Patience.jusqua(() -> documents.de(id).stream().anyMatch(d -> d.libelle().equals("Relance de pièces justificatives du 29 novembre 2023")));
+        assertThat(documents.de(id)).extracting(Document::libelle).as("the first one stays").contains("Relance de pièces justificatives du 24 novembre 2023");
     }
 
     private void toutDeposer() {

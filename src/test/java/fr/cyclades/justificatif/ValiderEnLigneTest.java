@@ -16,6 +16,7 @@ import fr.cyclades.justificatif.DossierDEssai.Dossier;
 import fr.cyclades.personas.Collegues;
 import fr.cyclades.reglement.Reponses;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,8 +105,18 @@ class ValiderEnLigneTest {
         assertThat(agent.texte()).contains("Relance", "1 sur 1 faite. C’est terminé.");
         assertThat(BoiteAuxLettres.texte(boite.dernier(alma.personne().adresse(), "Relance : votre dossier est incomplet")))
                 .contains("Document justifiant l’identité", "Le bureau peut relancer les dossiers incomplets.");
-        Patience.jusqua(() -> documents.de(alma.candidature()).stream().anyMatch(d -> d.type().equals("relance_apres_depot")));
-        assertThat(documents.de(alma.candidature())).extracting(Document::libelle).contains("Relance : dossier incomplet");
+        assertThat(relances()).singleElement().asString().startsWith("Relance du ").endsWith(" : dossier incomplet");
+
+        horloge.avancerDe(Duration.ofDays(2));
+        var plusTard = collegues.avec(Role.DECISIONS).seConnecter(new Navigateur(port)).ouvrir("/gestion/fin-de-depot?campagne=" + CAMPAGNE);
+        plusTard.cocher("dossier=" + alma.candidature()).envoyer("Relancer les dossiers cochés");
+        Patience.jusqua(() -> plusTard.ouvrir(plusTard.chemin()).texte().contains("C’est terminé"));
+        assertThat(relances()).as("each relance is kept, with its date").hasSize(2).doesNotHaveDuplicates();
+        assertThat(boite.recus(alma.personne().adresse()).stream().filter(c -> c.objet().startsWith("Relance : votre dossier"))).hasSize(2);
+    }
+
+    private List<String> relances() {
+        return documents.de(alma.candidature()).stream().filter(d -> d.type().startsWith("relance_apres_depot")).map(Document::libelle).toList();
     }
 
     private Navigateur connecter() {

@@ -2,6 +2,7 @@ package fr.cyclades.justificatif.db;
 
 import static fr.cyclades.justificatif.db.Colonnes.id;
 import static fr.cyclades.justificatif.db.Colonnes.instant;
+import static fr.cyclades.justificatif.db.Colonnes.instantOuRien;
 
 import fr.cyclades.agent.Perimetre;
 import fr.cyclades.justificatif.controle.fin.Incomplets;
@@ -55,7 +56,8 @@ class JdbcIncomplets implements Incomplets {
     public List<Incomplet> lister(Perimetre perimetre, Sanctions sanctions, String campagne, Instant maintenant, int debut, int nombre) {
         return requete("select x.candidature, x.campagne, x.numero, x.nom, array(select m.libelle || case m.etat when 'a_fournir' then ' (rien n’est arrivé)'"
                 + " when 'deposee' then ' (déposée, jamais transmise)' else ' (refusée, non remplacée)' end from (" + MANQUANTES
-                + ") m order by m.rang) as manques " + ou(campagne) + " order by x.nom, x.numero limit :nombre offset :debut",
+                + ") m order by m.rang) as manques, (select max(t.le) from justificatif.lot t join justificatif.lot_ligne g on g.lot = t.id"
+                + " where g.candidature = x.candidature and g.etat = 'faite' and t.acte = 'relance') as relance_le " + ou(campagne) + " order by x.nom, x.numero limit :nombre offset :debut",
                 perimetre, sanctions, campagne, maintenant).param("nombre", nombre).param("debut", debut).query(JdbcIncomplets::lire).list();
     }
 
@@ -67,6 +69,6 @@ class JdbcIncomplets implements Incomplets {
 
     private static Incomplet lire(ResultSet r, int rang) throws SQLException {
         return new Incomplet(id(r, "candidature"), r.getString("campagne"), r.getString("numero"), r.getString("nom"),
-                List.of((String[]) r.getArray("manques").getArray()));
+                List.of((String[]) r.getArray("manques").getArray()), instantOuRien(r, "relance_le"));
     }
 }

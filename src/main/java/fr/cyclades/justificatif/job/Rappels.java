@@ -9,6 +9,7 @@ import fr.cyclades.justificatif.mail.LettresDesPieces;
 import fr.cyclades.justificatif.pdf.Relances;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.Horloge;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class Rappels {
         liasse.flatMap(Rappels::limite).ifPresent(limite -> {
             if (limite.limite().getEpochSecond() == limitePrevue && !limite.estPassee(horloge.maintenant())) {
                 lettres.rappel(liasse.get(), rappel, limite.limite());
-                relances.publier(liasse.get());
+                relances.publier(liasse.get(), limitePrevue + "_" + rappel.name().toLowerCase(Locale.ROOT));
             }
             programmer(candidature, limite);
         });

@@ -34,7 +34,7 @@ record CourrierFactory(Situation s) {
     VueCourrier relance(List<String> manques, Instant le) {
         var texte = s.campagne().notice().relance().texte();
         var sanction = s.campagne().notice().sanction().texte();
-        return courrier("Relance : dossier incomplet", "", le,
+        return courrier("Relance du " + EnFrancais.jour(le.atZone(s.campagne().zone()).toLocalDate()) + " : dossier incomplet", "", le,
                 List.of(politesse() + ",", "Les pièces de votre inscription " + examen() + " étaient attendues "
                         + s.campagne().limite(s.campagne().echeancier().depot("").fin()) + ". Votre dossier reste incomplet."),
                 "Ce qui manque", manques, Stream.of(texte, "Adressez-vous sans attendre au service indiqué en tête de cette lettre.", sanction)

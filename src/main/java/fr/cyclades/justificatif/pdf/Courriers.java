@@ -45,9 +45,10 @@ public class Courriers {
         situations.courante(candidature).ifPresent(s -> vue(s).ifPresent(vue -> publier(s, "decision_" + passage, vue)));
     }
 
+    /** Each relance is a document of its own, dated, and none replaces another. @param lot that sent it */
     @Transactional
-    public void publierLaRelance(Situation s, List<String> manques, Instant le) {
-        publier(s, "relance_apres_depot", new CourrierFactory(s).relance(manques, le));
+    public void publierLaRelance(Situation s, List<String> manques, UUID lot, Instant le) {
+        publier(s, "relance_apres_depot_" + lot.toString().replace("-", ""), new CourrierFactory(s).relance(manques, le));
     }
 
     private Optional<VueCourrier> vue(Situation s) {

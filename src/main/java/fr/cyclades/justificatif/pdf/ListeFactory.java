@@ -37,7 +37,8 @@ record ListeFactory(Situation s, String titre, Set<String> codes, Instant instan
     /** « Relance de pièces justificatives »: what is still missing, or refused and not replaced. */
     static ListeFactory relance(Liasse liasse) {
         var s = liasse.situation();
-        return new ListeFactory(s, s.titreDuDocument(Relances.TYPE, "Relance de pièces justificatives"),
+        return new ListeFactory(s, s.titreDuDocument(Relances.TYPE, "Relance de pièces justificatives") + " du "
+                        + EnFrancais.jour(s.instant().atZone(s.campagne().zone()).toLocalDate()),
                 liasse.demandees().stream().filter(Piece::compte).filter(p -> p.etat() instanceof AFournir || p.etat() instanceof NonConforme)
                         .map(p -> p.quoi().code()).collect(Collectors.toSet()), s.instant(),
                 "Ces pièces manquent à votre dossier à la date de ce document. Celles que vous avez déjà fournies n’y sont pas. " + s.campagne().notice().sanction().texte());

@@ -7,7 +7,7 @@ import fr.cyclades.justificatif.Liasse;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** « Relance de pièces justificatives » (R92): what is missing, on paper, where the campagne has this document; once a version. */
+/** « Relance de pièces justificatives » (R92): what is missing, on paper, where the campagne has this document; one a reminder, each dated and kept. */
 @Component
 public class Relances {
 
@@ -21,14 +21,15 @@ public class Relances {
         this.gabarits = gabarits;
     }
 
+    /** @param occasion what makes it unique, so that a task run twice publishes once */
     @Transactional
-    public void publier(Liasse liasse) {
+    public void publier(Liasse liasse, String occasion) {
         var s = liasse.situation();
         if (!s.campagne().notice().documents().containsKey(TYPE)) {
             return;
         }
         var vue = ListeFactory.relance(liasse).vue();
-        documents.publier(new APublier(s.candidature().fiche().candidat(), s.candidature().id(), TYPE, vue.titre(), s.examen(), s.version().numero(),
+        documents.publier(new APublier(s.candidature().fiche().candidat(), s.candidature().id(), TYPE + "_" + occasion, vue.titre(), s.examen(), s.version().numero(),
                 "relance-v" + s.version().numero() + ".pdf", gabarits.rendre("justificatif/pdf/liste", vue), s.campagne().zone(), s.campagne().echeancier().lieu()));
     }
 }

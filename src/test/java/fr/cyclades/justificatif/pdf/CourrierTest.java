@@ -52,7 +52,7 @@ class CourrierTest {
     @Regle("R92")
     void la_relance_d_apres_depot_nomme_ce_qui_manque() throws Exception {
         var vue = new CourrierFactory(SituationsDEssai.nadiaInscrite()).relance(List.of("Document justifiant l’identité", "Justificatif de domicile"), LE);
-        assertThat(LectureDEcran.lire(imprimer("relance-apres-depot", "courrier", vue))).containsSubsequence("[H1] Relance : dossier incomplet",
+        assertThat(LectureDEcran.lire(imprimer("relance-apres-depot", "courrier", vue))).containsSubsequence("[H1] Relance du 4 décembre 2023 : dossier incomplet",
                 "étaient attendues au plus tard le vendredi 1er décembre 2023 à 23 h 59", "reste incomplet", "[H2] Ce qui manque", "[LI]", "Document justifiant l’identité", "[LI]", "Justificatif de domicile");
     }
 

@@ -13,6 +13,7 @@ import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Champ.Option;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ class DemandesDuServiceController {
 
     @GetMapping(UNE)
     ModelAndView lire(@PathVariable UUID id, @RequestParam(defaultValue = "") String fait, @AuthenticationPrincipal AgentConnecte agent) {
-        return page(demande(id, agent), Map.of(), List.of(), fait.equals("repondue") ? "La réponse est envoyée au candidat." : null);
+        var demande = demande(id, agent);
+        demandes.lire(demande, new Identite.DeLAgent(agent.agent()), horloge.maintenant());
+        return page(demande, Map.of(), List.of(), fait.equals("repondue") ? "La réponse est envoyée au candidat." : null);
     }
 
     @PostMapping(UNE)

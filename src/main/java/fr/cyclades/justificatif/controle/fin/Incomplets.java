@@ -3,6 +3,7 @@ package fr.cyclades.justificatif.controle.fin;
 import fr.cyclades.agent.Perimetre;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,8 +18,8 @@ public interface Incomplets {
      */
     record Sanctions(Set<String> toutes, Set<String> precises) {}
 
-    /** @param manques « Document justifiant l’identité (à fournir) », one per piece */
-    record Incomplet(UUID candidature, String campagne, String numero, String nom, List<String> manques) {}
+    /** @param manques « Document justifiant l’identité (à fournir) », one per piece; {@code relanceLe} the last time, after the end of the deposit */
+    record Incomplet(UUID candidature, String campagne, String numero, String nom, List<String> manques, Optional<Instant> relanceLe) {}
 
     long compter(Perimetre perimetre, Sanctions sanctions, String campagne, Instant maintenant);
 

@@ -32,6 +32,17 @@ public final class Actes {
             Map.entry("controle_annule", "Décision annulée"),
             Map.entry("relance_envoyee", "Relance envoyée"),
             Map.entry("document_publie", "Document publié"),
+            Map.entry("demande_deposee", "Demande écrite envoyée au service"),
+            Map.entry("demande_ouverte", "Demande écrite lue"),
+            Map.entry("demande_acceptee", "Demande écrite acceptée"),
+            Map.entry("demande_refusee", "Demande écrite refusée"),
+            Map.entry("amenagement_declare_transmis", "Dossier d’aménagement déclaré transmis"),
+            Map.entry("amenagement_declaration_reprise", "Déclaration du dossier d’aménagement reprise"),
+            Map.entry("amenagement_ouvert", "Demande d’aménagement lue"),
+            Map.entry("amenagement_recu", "Dossier d’aménagement reçu"),
+            Map.entry("amenagement_accorde", "Aménagement accordé"),
+            Map.entry("amenagement_refuse", "Aménagement refusé"),
+            Map.entry("amenagement_note_annulee", "Aménagement : dernière note annulée"),
             Map.entry("dossier_ouvert", "Dossier ouvert"));
     private static final Map<String, String> DECISIONS = Map.of("conforme", "conforme", "non_conforme", "non conforme", "recue", "reçue");
 

@@ -15,6 +15,7 @@ import fr.cyclades.justificatif.controle.FileDAttente;
 import fr.cyclades.justificatif.controle.Filtre;
 import fr.cyclades.justificatif.controle.Ligne;
 import fr.cyclades.justificatif.web.gestion.VueFile.CompteRendu;
+import fr.cyclades.justificatif.web.gestion.lot.FormulaireDeLot;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +48,7 @@ class FileFactory {
         this.horloge = horloge;
     }
 
-    VueFile page(AgentConnecte agent, Perimetre perimetre, Filtre filtre, int page, CompteRendu compteRendu, boolean cochees) {
+    VueFile page(AgentConnecte agent, Perimetre perimetre, Filtre filtre, int page, CompteRendu compteRendu, Predicate<UUID> cochees) {
         var maintenant = horloge.maintenant();
         var comptes = file.compter(perimetre, maintenant);
         var nombre = file.compter(perimetre, filtre, maintenant);
@@ -54,8 +56,8 @@ class FileFactory {
         var demandee = Math.clamp(page, 1, pages);
         var lignes = file.lister(perimetre, filtre, maintenant, (demandee - 1) * PAR_PAGE, PAR_PAGE);
         return new VueFile(resume(comptes, agent, maintenant), corbeilles(comptes, filtre), campagne(perimetre, filtre), code(perimetre, filtre),
-                caches(filtre), lignes(lignes, filtre, agent, maintenant), filtre.corbeille() == Corbeille.COURRIER, Champ.de("recueLe", "Reçues le"),
-                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu, cochees, filtrees(filtre, nombre));
+                caches(filtre), lignes(lignes, filtre, agent, maintenant, cochees), filtre.corbeille() == Corbeille.COURRIER, Champ.de("recueLe", "Reçues le"),
+                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu, FormulaireDeLot.nouveau(), filtrees(filtre, nombre));
     }
 
     /** The tabs count the whole of each queue: a filter says its own count. */
@@ -98,12 +100,12 @@ class FileFactory {
         return Map.of("file", filtre.corbeille().code(), "campagne", filtre.campagne(), "code", filtre.code());
     }
 
-    List<VueFile.Ligne> lignes(List<Ligne> lignes, Filtre filtre, AgentConnecte agent, Instant maintenant) {
+    List<VueFile.Ligne> lignes(List<Ligne> lignes, Filtre filtre, AgentConnecte agent, Instant maintenant, Predicate<UUID> cochees) {
         var noms = agents.noms(lignes.stream().flatMap(l -> l.bail().stream()).map(Ligne.Bail::agent).toList());
-        return lignes.stream().map(l -> ligne(l, filtre, agent, noms, maintenant)).toList();
+        return lignes.stream().map(l -> ligne(l, filtre, agent, noms, maintenant, cochees.test(l.piece()))).toList();
     }
 
-    private VueFile.Ligne ligne(Ligne l, Filtre filtre, AgentConnecte agent, Map<UUID, String> noms, Instant maintenant) {
+    private VueFile.Ligne ligne(Ligne l, Filtre filtre, AgentConnecte agent, Map<UUID, String> noms, Instant maintenant, boolean cochee) {
         var campagne = campagnes.parCode(l.campagne());
         var zone = campagne.map(Campagne::zone).orElse(EnFrancais.PARIS);
         var tenue = l.bail().map(b -> b.agent().equals(agent.agent()) ? "Ouverte par vous" : "Ouverte par " + noms.getOrDefault(b.agent(), "un autre agent")).orElse("");
@@ -111,7 +113,7 @@ class FileFactory {
         return new VueFile.Ligne(l.piece().toString(), Adresses.piece(l.piece(), filtre), l.nom(), l.numero(), l.libelle(),
                 courrier ? "attendue par la poste"
                         : "le " + EnFrancais.jour(l.depuis().atZone(zone).toLocalDate()) + " à " + EnFrancais.heure(l.depuis().atZone(zone).toLocalTime()),
-                EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate()), badges(l, maintenant, courrier), tenue);
+                EnFrancais.jour(l.limite().minusMillis(1).atZone(zone).toLocalDate()), badges(l, maintenant, courrier), tenue, cochee);
     }
 
     private static List<Badge> badges(Ligne l, Instant maintenant, boolean courrier) {

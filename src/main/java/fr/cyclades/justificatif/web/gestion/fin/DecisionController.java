@@ -45,6 +45,7 @@ class DecisionController {
 
     private static final String DOSSIER = "/gestion/dossiers/{id:[0-9a-f-]{36}}";
 
+    private final FinDeDepotFactory pages;
     private final Situations situations;
     private final Decisions decisions;
     private final Courriers courriers;
@@ -52,7 +53,8 @@ class DecisionController {
     private final Acces acces;
     private final Horloge horloge;
 
-    DecisionController(Situations situations, Decisions decisions, Courriers courriers, Lectures lectures, Acces acces, Horloge horloge) {
+    DecisionController(FinDeDepotFactory pages, Situations situations, Decisions decisions, Courriers courriers, Lectures lectures, Acces acces, Horloge horloge) {
+        this.pages = pages;
         this.situations = situations;
         this.decisions = decisions;
         this.courriers = courriers;
@@ -63,7 +65,8 @@ class DecisionController {
 
     @GetMapping(DOSSIER + "/decision")
     ModelAndView preparer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
-        return decision(lire(id, agent), Map.of(), List.of(), HttpStatus.OK);
+        var s = lire(id, agent);
+        return decision(s, Map.of("motif", pages.motifPropose(s)), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(DOSSIER + "/decision")

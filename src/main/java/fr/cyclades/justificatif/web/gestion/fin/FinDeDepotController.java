@@ -2,52 +2,55 @@ package fr.cyclades.justificatif.web.gestion.fin;
 
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Droit;
+import fr.cyclades.agent.Perimetre;
 import fr.cyclades.agent.Role;
+import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Decision.Canal;
-import fr.cyclades.justificatif.controle.fin.FinDeDepot;
-import fr.cyclades.justificatif.controle.fin.Lots;
+import fr.cyclades.justificatif.controle.fin.LotsDeFin;
+import fr.cyclades.justificatif.controle.lot.Lots.Acte;
+import fr.cyclades.justificatif.controle.lot.Lots.Lot;
 import fr.cyclades.justificatif.web.gestion.Acces;
+import fr.cyclades.justificatif.web.gestion.lot.FormulaireDeLot;
 import fr.cyclades.reglement.Notice.Sanction;
+import fr.cyclades.socle.Horloge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The end of the deposit: the list, relances and decisions by lot, the progress and the report of a lot. */
+/** The end of the deposit: the list, relances and decisions by lot. */
 @Controller
 @Droit(Role.DECISIONS)
 class FinDeDepotController {
 
-    private static final int PAR_PAGE = 100;
-
     private final FinDeDepotFactory pages;
-    private final FinDeDepot finDeDepot;
-    private final Lots lots;
+    private final LotsDeFin lots;
     private final Campagnes campagnes;
     private final Acces acces;
+    private final Horloge horloge;
 
-    FinDeDepotController(FinDeDepotFactory pages, FinDeDepot finDeDepot, Lots lots, Campagnes campagnes, Acces acces) {
+    FinDeDepotController(FinDeDepotFactory pages, LotsDeFin lots, Campagnes campagnes, Acces acces, Horloge horloge) {
         this.pages = pages;
-        this.finDeDepot = finDeDepot;
         this.lots = lots;
         this.campagnes = campagnes;
         this.acces = acces;
+        this.horloge = horloge;
     }
 
     @GetMapping("/gestion/fin-de-depot")
     ModelAndView montrer(@AuthenticationPrincipal AgentConnecte agent, @RequestParam(defaultValue = "") String campagne, @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) String toutes) {
         return new ModelAndView("justificatif/web/gestion/fin/incomplets", "vue",
-                pages.page(acces.perimetre(agent, Role.DECISIONS), campagne, page, Map.of(), null, toutes != null));
+                pages.page(acces.perimetre(agent, Role.DECISIONS), campagne, page, Map.of(), null, _ -> toutes != null));
     }
 
     @PostMapping("/gestion/fin-de-depot")
@@ -56,43 +59,35 @@ class FinDeDepotController {
         var perimetre = acces.perimetre(agent, Role.DECISIONS);
         var campagne = campagnes.parCode(saisie.getOrDefault("campagne", "")).orElseThrow(Acces::absent);
         var relance = saisie.getOrDefault("acte", "").equals("relance");
-        var faute = choisis == null || choisis.isEmpty() ? "Cochez au moins un dossier."
+        var tous = saisie.getOrDefault("tous", "");
+        var faute = faute(campagne, saisie, relance, tous.isEmpty() && (choisis == null || choisis.isEmpty()));
+        if (!faute.isEmpty()) {
+            return refuser(perimetre, campagne, saisie, choisis, faute, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!tous.isEmpty() && !tous.equals(pages.nombre(campagne, perimetre))) {
+            return refuser(perimetre, campagne, saisie, choisis, "La liste a changé : " + pages.nombre(campagne, perimetre)
+                    + " dossiers maintenant, " + tous + " quand la page a été faite. Relisez-la, puis recommencez.", HttpStatus.CONFLICT);
+        }
+        var acte = relance ? Acte.RELANCE : campagne.notice().sanction().type() == Sanction.Type.SUPPRESSION ? Acte.SUPPRESSION : Acte.ANNULATION;
+        var motif = relance ? "" : saisie.get("motif").strip();
+        var canal = relance ? "" : saisie.get("canal");
+        var choix = tous.isEmpty() ? choisis.stream().distinct().sorted().toList() : List.<UUID>of();
+        var lot = new Lot(FormulaireDeLot.lot(saisie.get(FormulaireDeLot.CHAMP), agent.agent(), campagne.code(), acte, motif, canal, tous, choix),
+                acte, motif, canal, Optional.empty(), agent.agent(), horloge.maintenant());
+        return new ModelAndView("redirect:/gestion/lots/"
+                + (tous.isEmpty() ? lots.ouvrir(lot, choix, perimetre) : lots.ouvrirPourTous(lot, campagne.code(), perimetre)));
+    }
+
+    private static String faute(Campagne campagne, Map<String, String> saisie, boolean relance, boolean personne) {
+        return personne ? "Cochez au moins un dossier."
                 : relance ? (campagne.notice().relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.")
                 : saisie.getOrDefault("motif", "").isBlank() ? "Écrivez le motif : le candidat le lira."
                 : Arrays.stream(Canal.values()).noneMatch(c -> c.name().equals(saisie.get("canal"))) ? "Choisissez comment la décision est notifiée." : "";
-        if (!faute.isEmpty()) {
-            return new ModelAndView("justificatif/web/gestion/fin/incomplets", Map.of("vue", pages.page(perimetre, campagne.code(), 1, saisie, faute, false)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var acte = relance ? Lots.Acte.RELANCE : campagne.notice().sanction().type() == Sanction.Type.SUPPRESSION ? Lots.Acte.SUPPRESSION : Lots.Acte.ANNULATION;
-        var lot = finDeDepot.ouvrir(acte, relance ? "" : saisie.get("motif"), relance ? "" : saisie.get("canal"), choisis, perimetre, agent.agent());
-        return new ModelAndView("redirect:/gestion/lots/" + lot);
     }
 
-    /** The lots of an agent are his own. */
-    @GetMapping("/gestion/lots/{id:[0-9a-f-]{36}}")
-    ModelAndView suivre(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam(defaultValue = "1") int page) {
-        var lot = lots.parId(id).filter(l -> l.auteur().equals(agent.agent())).orElseThrow(Acces::absent);
-        var etat = lots.avancement(id);
-        var nombre = (int) Math.max(1, (etat.total() + PAR_PAGE - 1) / PAR_PAGE);
-        var demandee = Math.clamp(page, 1, nombre);
-        var titre = switch (lot.acte()) {
-            case RELANCE -> "Relance";
-            case ANNULATION -> "Annulation d’inscriptions";
-            case SUPPRESSION -> "Suppression d’inscriptions";
-        };
-        var bilan = etat.faites() + " sur " + etat.total() + (etat.faites() > 1 ? " faites" : " faite")
-                + (etat.ecartees() == 0 ? "" : ", " + etat.ecartees() + (etat.ecartees() > 1 ? " écartées" : " écartée"));
-        return new ModelAndView("justificatif/web/gestion/fin/lot", "vue", new VueLot(titre, bilan, etat.estFini(), "/gestion/lots/" + id,
-                lots.lignes(id, (demandee - 1) * PAR_PAGE, PAR_PAGE).stream().map(l -> ligne(l, lot)).toList(), demandee, nombre));
-    }
-
-    private static VueLot.Ligne ligne(Lots.Ligne l, Lots.Lot lot) {
-        var dossier = "/gestion/dossiers/" + l.candidature();
-        return switch (l.etat()) {
-            case A_FAIRE -> new VueLot.Ligne(l.nom(), l.numero(), dossier, "À faire", "");
-            case FAITE -> new VueLot.Ligne(l.nom(), l.numero(), dossier, "Faite", lot.acte() == Lots.Acte.RELANCE ? "" : dossier + "/lettre");
-            case ECARTEE -> new VueLot.Ligne(l.nom(), l.numero(), dossier, "Écartée : " + l.explication(), "");
-        };
+    private ModelAndView refuser(Perimetre perimetre, Campagne campagne, Map<String, String> saisie, List<UUID> choisis, String faute, HttpStatus statut) {
+        var page = saisie.getOrDefault("page", "").matches("[1-9]\\d{0,4}") ? Integer.parseInt(saisie.get("page")) : 1;
+        return new ModelAndView("justificatif/web/gestion/fin/incomplets", Map.of("vue", pages.page(perimetre, campagne.code(), page, saisie, faute,
+                choisis == null ? _ -> false : choisis::contains)), statut);
     }
 }

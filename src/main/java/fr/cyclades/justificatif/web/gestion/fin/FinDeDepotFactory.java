@@ -4,13 +4,17 @@ import fr.cyclades.agent.Perimetre;
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Decision.Canal;
+import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Champ.Option;
+import fr.cyclades.justificatif.Liasses;
 import fr.cyclades.justificatif.controle.fin.FinDeDepot;
 import fr.cyclades.justificatif.controle.fin.Incomplets;
 import fr.cyclades.justificatif.controle.fin.Incomplets.Incomplet;
+import fr.cyclades.justificatif.controle.fin.Manques;
 import fr.cyclades.justificatif.pdf.Courriers;
 import fr.cyclades.justificatif.web.gestion.fin.VueIncomplets.Ligne;
+import fr.cyclades.justificatif.web.gestion.lot.FormulaireDeLot;
 import fr.cyclades.reglement.Notice.Sanction;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
@@ -18,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +35,20 @@ class FinDeDepotFactory {
 
     private final FinDeDepot finDeDepot;
     private final Incomplets incomplets;
+    private final Liasses liasses;
     private final Campagnes campagnes;
     private final Horloge horloge;
 
-    FinDeDepotFactory(FinDeDepot finDeDepot, Incomplets incomplets, Campagnes campagnes, Horloge horloge) {
+    FinDeDepotFactory(FinDeDepot finDeDepot, Incomplets incomplets, Liasses liasses, Campagnes campagnes, Horloge horloge) {
         this.finDeDepot = finDeDepot;
         this.incomplets = incomplets;
+        this.liasses = liasses;
         this.campagnes = campagnes;
         this.horloge = horloge;
     }
 
     /** @param code of the campagne to show, or empty for the first that has incomplete files */
-    VueIncomplets page(Perimetre perimetre, String code, int page, Map<String, String> saisie, String erreur, boolean cochees) {
+    VueIncomplets page(Perimetre perimetre, String code, int page, Map<String, String> saisie, String erreur, Predicate<UUID> cochees) {
         var maintenant = horloge.maintenant();
         var sanctions = finDeDepot.sanctions();
         var siennes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct().sorted()
@@ -48,7 +56,7 @@ class FinDeDepotFactory {
         var choisie = siennes.stream().filter(c -> c.code().equals(code)).findFirst();
         var comptees = siennes.stream().map(c -> compter(c, perimetre, sanctions, choisie)).filter(c -> !c.nombre().equals("0") || c.courante()).toList();
         return choisie.map(c -> liste(c, comptees, perimetre, page, saisie, erreur, cochees)).orElseGet(() -> new VueIncomplets(comptees, null, "", "", List.of(),
-                false, "", "", null, null, "", 1, 1, "", erreur, false));
+                false, "", "", null, null, "", 1, 1, "", erreur, "", ""));
     }
 
     private VueIncomplets.Campagne compter(Campagne c, Perimetre perimetre, Incomplets.Sanctions sanctions, Optional<Campagne> choisie) {
@@ -56,24 +64,31 @@ class FinDeDepotFactory {
         return new VueIncomplets.Campagne(c.notice().titreLong(), Long.toString(nombre), "/gestion/fin-de-depot?campagne=" + c.code(), choisie.filter(c::equals).isPresent());
     }
 
-    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, Perimetre perimetre, int page, Map<String, String> saisie, String erreur, boolean cochees) {
+    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, Perimetre perimetre, int page, Map<String, String> saisie, String erreur, Predicate<UUID> cochees) {
         var nombre = incomplets.compter(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant());
         var pages = (int) Math.max(1, (nombre + PAR_PAGE - 1) / PAR_PAGE);
         var demandee = Math.clamp(page, 1, pages);
         var lignes = incomplets.lister(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant(), (demandee - 1) * PAR_PAGE, PAR_PAGE);
         var notice = c.notice();
         return new VueIncomplets(comptees, notice.titreLong(), "Fin du dépôt : " + c.limite(c.echeancier().depot("").fin()) + ".",
-                EnFrancais.compte(nombre, "dossier") + (nombre > 1 ? " incomplets" : " incomplet"), lignes.stream().map(FinDeDepotFactory::ligne).toList(),
+                EnFrancais.compte(nombre, "dossier") + (nombre > 1 ? " incomplets" : " incomplet"), lignes.stream().map(i -> ligne(i, c, cochees)).toList(),
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
                 notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
                 motif(saisie.getOrDefault("motif", motifUsuel(c)))
                         .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace."),
                 canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
-                demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, cochees);
+                demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, FormulaireDeLot.nouveau(), pages > 1 ? Long.toString(nombre) : "");
     }
 
     private static String motifUsuel(Campagne c) {
         return ("Des pièces attendues " + c.limite(c.echeancier().depot("").fin()) + " ne sont pas arrivées. " + c.notice().sanction().texte()).strip();
+    }
+
+    /** For one file: the usual motive, then its own pieces; nothing when the deposit is not over or lacks nothing. */
+    String motifPropose(Situation s) {
+        var id = s.candidature().id();
+        return incomplets.contient(id, finDeDepot.sanctions(), horloge.maintenant())
+                ? liasses.courante(id).map(l -> Manques.sanctionnes(l).motif(motifUsuel(s.campagne()))).orElse("") : "";
     }
 
     static Champ motif(String valeur) {
@@ -92,7 +107,12 @@ class FinDeDepotFactory {
         };
     }
 
-    private static Ligne ligne(Incomplet i) {
-        return new Ligne(i.candidature().toString(), i.nom(), i.numero(), "/gestion/dossiers/" + i.candidature(), i.manques());
+    String nombre(Campagne c, Perimetre perimetre) {
+        return Long.toString(incomplets.compter(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant()));
+    }
+
+    private static Ligne ligne(Incomplet i, Campagne c, Predicate<UUID> cochees) {
+        return new Ligne(i.candidature().toString(), i.nom(), i.numero(), "/gestion/dossiers/" + i.candidature(), i.manques(),
+                i.relanceLe().map(le -> "Dernière relance le " + EnFrancais.jour(le.atZone(c.zone()).toLocalDate())).orElse(""), cochees.test(i.candidature()));
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
  * @param titre      of the campagne shown, or null when none is
  * @param relance    whether the campagne allows one; else {@code sansRelance} says so
  * @param acte       « Annuler les inscriptions cochées »
+ * @param formulaire what makes this form unlike any other; {@code tous} how many files the other pages show too, or empty
  */
 public record VueIncomplets(List<Campagne> campagnes, String titre, String fin, String nombre, List<Ligne> lignes, boolean relance, String sansRelance,
-        String acte, Champ motif, Champ canal, String campagne, int page, int pages, String adresse, String erreur, boolean cochees) {
+        String acte, Champ motif, Champ canal, String campagne, int page, int pages, String adresse, String erreur, String formulaire, String tous) {
 
     public record Campagne(String libelle, String nombre, String chemin, boolean courante) {}
 
-    public record Ligne(String id, String nom, String numero, String chemin, List<String> manques) {}
+    /** @param relance « Dernière relance le … », or empty */
+    public record Ligne(String id, String nom, String numero, String chemin, List<String> manques, String relance, boolean cochee) {}
 }

@@ -5,9 +5,9 @@ import fr.cyclades.agent.Droit;
 import fr.cyclades.agent.Role;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.controle.Lectures;
+import fr.cyclades.justificatif.controle.lot.Lots.Acte;
 import fr.cyclades.justificatif.web.gestion.Acces;
 import fr.cyclades.socle.Identite;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Conforme for several pieces that were seen: the papers of the day, or the pieces of one candidature side by side; undone together. */
+/** Conforme for several pieces of one candidature, seen side by side; undone together. */
 @Controller
 @Droit(Role.PIECES)
 class LotsDePiecesController {
 
-    private static final int LOT = 200;
     private static final String PLANCHE = "/gestion/dossiers/{id:[0-9a-f-]{36}}/planche";
 
     private final PlancheFactory planches;
@@ -56,33 +55,8 @@ class LotsDePiecesController {
             return planche(id, "Cochez au moins une pièce.", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var siennes = choisies.stream().filter(planches.de(id)::contains).toList();
-        return bilan(lots.conformes(siennes, p -> revision(saisie, p), Optional.empty(), agent), "/gestion/dossiers/" + id, "Le dossier");
-    }
-
-    /** The papers of the day, looked at as they were opened. */
-    @PostMapping("/gestion/pieces/conformes")
-    ModelAndView papiers(@AuthenticationPrincipal AgentConnecte agent, @RequestParam(name = "piece", required = false) List<UUID> choisies,
-            @RequestParam(required = false) LocalDate recueLe) {
-        if (choisies == null || choisies.isEmpty() || choisies.size() > LOT || recueLe == null) {
-            return new ModelAndView("redirect:/gestion/pieces?file=courrier&rien");
-        }
-        return bilan(lots.conformes(choisies, Piece::revision, Optional.of(recueLe), agent), "/gestion/pieces?file=courrier", "Courrier à enregistrer");
-    }
-
-    @PostMapping("/gestion/pieces/conformes/annulation")
-    ModelAndView annuler(@AuthenticationPrincipal AgentConnecte agent, @RequestParam(name = "controle", required = false) List<UUID> controles) {
-        var bilan = lots.annuler(controles == null ? List.of() : controles.stream().limit(LOT).toList(), agent);
-        return new ModelAndView("justificatif/web/gestion/lot/bilan", "vue", new VueBilan(compte(bilan.faites().size(), "décision annulée", "décisions annulées"),
-                bilan.faites(), bilan.ecartees(), List.of(), "/gestion/pieces", "Pièces à contrôler"));
-    }
-
-    private static ModelAndView bilan(LotDePieces.Bilan bilan, String retour, String libelle) {
-        return new ModelAndView("justificatif/web/gestion/lot/bilan", "vue", new VueBilan(compte(bilan.faites().size(), "pièce conforme", "pièces conformes"),
-                bilan.faites(), bilan.ecartees(), bilan.faits(), retour, libelle));
-    }
-
-    private static String compte(int nombre, String une, String plusieurs) {
-        return nombre + "\u00a0" + (nombre > 1 ? plusieurs : une);
+        var lot = lots.ouvrir(saisie.get(FormulaireDeLot.CHAMP), Acte.CONFORMITE, siennes, p -> revision(saisie, p), Optional.empty(), agent);
+        return new ModelAndView("redirect:/gestion/lots/" + lot);
     }
 
     private static int revision(Map<String, String> saisie, Piece piece) {

@@ -41,7 +41,7 @@ class PlancheFactory {
         var vignettes = enAttente(candidature).stream().map(this::vignette).toList();
         var autres = toutes(candidature).size() - vignettes.size();
         return new VuePlanche(s.nomDuCandidat(), s.examen(), "/gestion/dossiers/" + candidature, vignettes,
-                autres == 0 ? "" : EnFrancais.compte(autres, "autre pièce").replace("autre pièces", "autres pièces") + " : rien n’y attend de décision.", erreur);
+                autres == 0 ? "" : EnFrancais.compte(autres, "autre pièce").replace("autre pièces", "autres pièces") + " : rien n’y attend de décision.", erreur, FormulaireDeLot.nouveau());
     }
 
     private List<Piece> toutes(UUID candidature) {

@@ -1,4 +1,4 @@
-package fr.cyclades.justificatif.controle.fin;
+package fr.cyclades.justificatif.controle.lot;
 
 import java.util.UUID;
 

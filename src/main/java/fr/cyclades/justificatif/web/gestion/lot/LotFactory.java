@@ -1,0 +1,88 @@
+package fr.cyclades.justificatif.web.gestion.lot;
+
+import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Ton;
+import fr.cyclades.justificatif.controle.lot.Lots;
+import fr.cyclades.justificatif.controle.lot.Lots.Acte;
+import fr.cyclades.justificatif.controle.lot.Lots.Avancement;
+import fr.cyclades.justificatif.controle.lot.Lots.Lot;
+import fr.cyclades.socle.EnFrancais;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes the progress and the report of a lot. */
+@Component
+class LotFactory {
+
+    private static final int PAR_PAGE = 100;
+    private static final int PALIERS = 20;
+
+    private final Lots lots;
+
+    LotFactory(Lots lots) {
+        this.lots = lots;
+    }
+
+    /** The lot that goes back on the decisions of another: always the same one, so that asking twice changes nothing. */
+    static UUID reprise(UUID lot) {
+        return FormulaireDeLot.lot("reprise", lot);
+    }
+
+    VueLot page(Lot lot, int page) {
+        var etat = lots.avancement(lot.id());
+        var pages = (int) Math.max(1, (etat.total() + PAR_PAGE - 1) / PAR_PAGE);
+        var demandee = Math.clamp(page, 1, pages);
+        var chemin = chemin(lot.id());
+        var reprise = lots.parId(reprise(lot.id()));
+        var seReprend = (lot.acte() == Acte.CONFORMITE || lot.acte() == Acte.RECEPTION) && etat.estFini() && etat.faites() > 0;
+        return new VueLot(titre(lot.acte()), "Lancé le " + EnFrancais.dateEtHeure(lot.le(), EnFrancais.PARIS), bilan(etat), etat.estFini(), etat.total(),
+                etat.faites() + etat.ecartees(), chemin, chemin + "/etat", revision(etat),
+                lots.lignes(lot.id(), (demandee - 1) * PAR_PAGE, PAR_PAGE).stream().map(l -> ligne(l, lot.acte())).toList(), demandee, pages,
+                seReprend && reprise.isEmpty() ? chemin + "/reprise" : "", reprise.map(r -> chemin(r.id())).orElse(""));
+    }
+
+    VueLots.Ligne ligne(Lot lot) {
+        var etat = lots.avancement(lot.id());
+        return new VueLots.Ligne(titre(lot.acte()), chemin(lot.id()), "Lancé le " + EnFrancais.dateEtHeure(lot.le(), EnFrancais.PARIS) + " : " + bilan(etat),
+                etat.estFini() ? new Badge("Terminé", Ton.OK) : new Badge("En cours", Ton.INFO));
+    }
+
+    /** Changes now and then, not at each line: somebody may be listening to the page. */
+    String revision(Avancement etat) {
+        return etat.estFini() ? "fini" : Long.toString((etat.faites() + etat.ecartees()) * PALIERS / Math.max(1, etat.total()));
+    }
+
+    private static String chemin(UUID lot) {
+        return "/gestion/lots/" + lot;
+    }
+
+    private static String bilan(Avancement etat) {
+        return etat.faites() + " sur " + etat.total() + (etat.faites() > 1 ? " faites" : " faite")
+                + (etat.ecartees() == 0 ? "" : ", " + etat.ecartees() + (etat.ecartees() > 1 ? " écartées" : " écartée"));
+    }
+
+    private static String titre(Acte acte) {
+        return switch (acte) {
+            case RELANCE -> "Relance";
+            case ANNULATION -> "Annulation d’inscriptions";
+            case SUPPRESSION -> "Suppression d’inscriptions";
+            case RECEPTION -> "Pièces reçues par la poste";
+            case CONFORMITE -> "Pièces déclarées conformes";
+            case REPRISE -> "Retour sur des décisions";
+        };
+    }
+
+    private static VueLot.Ligne ligne(Lots.Ligne l, Acte acte) {
+        var dossier = "/gestion/dossiers/" + l.quoi().candidature();
+        var chemin = l.quoi().piece().map(p -> "/gestion/pieces/" + p).orElse(dossier);
+        var lettre = switch (acte) {
+            case ANNULATION, SUPPRESSION -> dossier + "/lettre";
+            case RELANCE, RECEPTION, CONFORMITE, REPRISE -> "";
+        };
+        return switch (l.etat()) {
+            case A_FAIRE -> new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), new Badge("À faire", Ton.NEUTRE), "", "");
+            case FAITE -> new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), new Badge("Faite", Ton.OK), "", lettre);
+            case ECARTEE -> new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), new Badge("Écartée", Ton.ATTENTE), l.explication(), "");
+        };
+    }
+}
