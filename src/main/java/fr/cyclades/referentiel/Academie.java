@@ -37,6 +37,15 @@ public record Academie(String code, String nom, Type type, String region, List<S
         return libelle().substring(0, 1).toLowerCase(Locale.FRENCH) + libelle().substring(1);
     }
 
+    /** « l’académie de Clermont-Ferrand », « le vice-rectorat de Nouvelle-Calédonie », « les centres d’examen à l’étranger ». */
+    public String avecArticle() {
+        return switch (type) {
+            case ACADEMIE, HISTORIQUE -> "l’" + enTexte();
+            case VICE_RECTORAT, SERVICE -> "le " + enTexte();
+            case ETRANGER -> "les " + enTexte();
+        };
+    }
+
     /** « de Clermont-Ferrand », « d’Amiens », « de La Réunion », « de l’étranger »: after « heure », « rectorat », « service ». */
     public String complement() {
         if (type == Type.ETRANGER) {

@@ -61,6 +61,11 @@ public final class Reponses {
         return texte(ANTERIEURE + champ);
     }
 
+    /** Whether an inscription to the same exam is known from an earlier session. */
+    public boolean aUneAnterieure() {
+        return valeurs.keySet().stream().anyMatch(code -> code.startsWith(ANTERIEURE));
+    }
+
     public boolean contient(String code) {
         return valeurs.containsKey(code);
     }

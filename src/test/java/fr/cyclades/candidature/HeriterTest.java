@@ -48,6 +48,18 @@ class HeriterTest {
 
     @Test
     @Regle("R74")
+    void qui_s_est_inscrit_a_une_session_precedente_ne_peut_pas_repondre_non_jamais() {
+        var cetteAnnee = campagnes.parCode("2027/clermont-ferrand/bac-professionnel").orElseThrow();
+        var jamais = SituationsDEssai.reponsesDeNadia(Map.of("deja_presente", "NON")).avecAnterieure("forme_de_passage", "GLOBALE");
+        var contexte = new Contexte(LocalDate.of(2026, 11, 23), new Contexte.Candidat(Civilite.MADAME, "X", "", "Y", Optional.of(LocalDate.of(1999, 6, 12)), "FR", "", "x@exemple.fr"));
+        assertThat(cetteAnnee.definition().evaluer(jamais, contexte).sur("deja_presente")).extracting(c -> c.refus().phrase()).containsExactly(
+                "« Non, jamais » n’est pas possible ici. Vous aviez une inscription à cet examen à une session précédente\u00a0: dites si vous l’avez obtenu. Choisissez une autre réponse.");
+        assertThat(cetteAnnee.definition().evaluer(jamais.avec("deja_presente", "OBTENU"), contexte).obstacles()).extracting(c -> c.refus().code())
+                .doesNotContain("choix_indisponible", "forme_conservee");
+    }
+
+    @Test
+    @Regle("R74")
     void qui_n_a_pas_de_candidature_connue_dit_lui_meme_sa_forme() {
         var cetteAnnee = campagnes.parCode("2027/clermont-ferrand/bac-professionnel").orElseThrow();
         assertThat(reprises.avecLesHeritees(personnes.nadia().candidat(), cetteAnnee, Reponses.vides())).isEqualTo(Reponses.vides());

@@ -55,6 +55,11 @@ public class Evaluations {
         Exemple suivant() {
             return dossiers.get(rang++ % dossiers.size());
         }
+
+        /** How many expressions are computed for one candidature, on average. */
+        double expressions() {
+            return dossiers.stream().mapToInt(e -> e.definition().evaluerEnDetail(e.reponses(), e.contexte()).expressions()).average().orElseThrow();
+        }
     }
 
     /** The application has started its logging before. */
@@ -103,9 +108,9 @@ public class Evaluations {
         dire("one whole candidature of the bac professionnel", evaluer, PAR_TOUR, "µs", 200);
         var dossiers = new Dossiers();
         dossiers.charger();
-        var regles = dossiers.suivant().definition().modele().regles().size();
-        System.out.printf("rules evaluated per second, with all that goes with them: %.0f (%d named rules a candidature)%n",
-                regles * 1e6 * PAR_TOUR / evaluer.getScore(), regles);
+        var nombre = dossiers.expressions();
+        System.out.printf("rules evaluated per second: %.0f (%.0f expressions a candidature: visibility, obligation, choices, named rules, "
+                + "statuses of the épreuves, pieces, and the sentences that depend on answers)%n", nombre * 1e6 * PAR_TOUR / evaluer.getScore(), nombre);
     }
 
     private static Result<?> mesurer(String mesure) throws RunnerException {

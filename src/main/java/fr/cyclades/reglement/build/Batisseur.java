@@ -78,7 +78,9 @@ public final class Batisseur {
         declares.champs().keySet().forEach(nom -> attributs.put(nom, Nature.valueOf(declares.texte(nom))));
         for (var specialite : atelier.liasse.specialites()) {
             specialite.objet("attributs").champs().forEach((nom, valeur) -> {
-                if (!declares.a(nom) || LesListes.nature(valeur) != attributs.get(nom)) {
+                if (attributs.get(nom) == Nature.DATE && declares.a(nom)) {
+                    atelier.date(specialite.objet("attributs"), nom);
+                } else if (!declares.a(nom) || LesListes.nature(valeur) != attributs.get(nom)) {
                     atelier.faute(specialite.objet("attributs").lieuDe(nom), "l’attribut « " + nom + " » n’est pas déclaré ainsi dans reglement.yaml",
                             Defauts.plutot(nom, declares.champs().keySet()));
                 }

@@ -76,7 +76,7 @@ final class LesChoix {
         var secteur = objet.objet("attributs").texte(regles.texte("groupe_par"));
         var groupe = saisie ? Atelier.fixe(regles.objet("groupes"), secteur) : Atelier.fixe(regles.objet("non_saisie"), "groupe");
         return new OptionModele(objet.texte("code"), Texte.fixe(objet.texte("libelle")), Texte.VIDE, Texte.VIDE, groupe, !saisie, Optional.empty(),
-                saisie ? Texte.VIDE : Texte.fixe(regles.objet("non_saisie").texte("raison")), Portee.preparer(LesEpreuves.attributs(objet)));
+                saisie ? Texte.VIDE : Texte.fixe(regles.objet("non_saisie").texte("raison")), Portee.preparer(LesEpreuves.attributs(objet, atelier.liasse.reglement())));
     }
 
     /** Codes that rules may name for this field; empty when the académie or the answers decide of them. */

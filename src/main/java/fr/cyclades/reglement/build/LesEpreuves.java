@@ -1,6 +1,7 @@
 package fr.cyclades.reglement.build;
 
 import fr.cyclades.reglement.EpreuveRetenue.Statut;
+import fr.cyclades.reglement.cel.Environnement.Nature;
 import fr.cyclades.reglement.eval.EpreuveModele;
 import fr.cyclades.reglement.eval.EpreuveModele.Cas;
 import fr.cyclades.reglement.eval.Modele.Epreuves;
@@ -61,7 +62,7 @@ final class LesEpreuves {
         if (objet.vrai("saisie") == epreuves.isEmpty()) {
             atelier.faute(objet.lieu(), "« saisie » et « epreuves » se contredisent", "une spécialité saisie a des épreuves, une autre n’en a pas");
         }
-        return new SpecialiteModele(code, objet.vrai("saisie"), attributs(objet), epreuves);
+        return new SpecialiteModele(code, objet.vrai("saisie"), attributs(objet, atelier.liasse.reglement()), epreuves);
     }
 
     /** The spécialité that writes the épreuves: this one, or the one that it names. */
@@ -78,9 +79,11 @@ final class LesEpreuves {
         return trouvee.orElse(objet);
     }
 
-    static Map<String, Object> attributs(Objet specialite) {
+    static Map<String, Object> attributs(Objet specialite, Objet reglement) {
         var attributs = new HashMap<String, Object>();
-        specialite.objet("attributs").champs().forEach((nom, valeur) -> attributs.put(nom, LesListes.valeur(valeur)));
+        var declares = reglement.objet("specialites").objet("attributs");
+        specialite.objet("attributs").champs().forEach((nom, valeur) -> attributs.put(nom,
+                declares.texte(nom).equals(Nature.DATE.name()) ? LesListes.date(valeur) : LesListes.valeur(valeur)));
         attributs.put("code", specialite.texte("code"));
         attributs.put("libelle", Atelier.fixe(specialite, "libelle"));
         return Map.copyOf(attributs);

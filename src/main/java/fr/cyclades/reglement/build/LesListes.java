@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.build;
 
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.cel.Environnement.Nature;
 import fr.cyclades.reglement.cel.Typographie;
 import fr.cyclades.reglement.yaml.Defauts;
@@ -9,6 +10,7 @@ import fr.cyclades.reglement.yaml.Noeud.Liste;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.text.Collator;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -133,6 +135,12 @@ final class LesListes {
             case Scalaire s -> Nature.TEXTE;
             case Objet objet -> Nature.TEXTE;
         };
+    }
+
+    /** A date as expressions see it; what is none was told apart. */
+    static Object date(Noeud noeud) {
+        var texte = noeud instanceof Scalaire ecrit ? ecrit.texte() : "";
+        return Reponses.dateReelle(texte).<Object>map(d -> d.atStartOfDay().toInstant(ZoneOffset.UTC)).orElse(texte);
     }
 
     /** As expressions see it. */

@@ -8,6 +8,7 @@ import fr.cyclades.reglement.eval.Modele.Regle;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The named rules of the règlement, then those of the campagne, without those that it withdraws. */
+/** The named rules of the fragments, of the règlement, then of the campagne, without those that are withdrawn. */
 final class LesRegles {
 
     private final Atelier atelier;
@@ -35,7 +36,8 @@ final class LesRegles {
         var retirees = new LinkedHashSet<>(campagne.textes("regles_retirees"));
         var codes = new HashSet<String>();
         var regles = new ArrayList<Regle>();
-        for (var objet : Stream.concat(atelier.liasse.part("regles").objets("regles").stream(), campagne.objets("regles").stream()).toList()) {
+        var ecrites = Stream.of(atelier.liasse.fragments().values(), List.of(atelier.liasse.part("regles"), campagne)).flatMap(Collection::stream);
+        for (var objet : ecrites.flatMap(o -> o.objets("regles").stream()).toList()) {
             var code = objet.texte("code");
             atelier.situer("regle", code, objet.lieu());
             if (!codes.add(code)) {

@@ -34,7 +34,7 @@ public record Environnement(Map<String, TypeDeChamp> champs, List<String> choix,
     public enum Nature { TEXTE, BOOLEEN, NOMBRE, ENTIER, DATE, LISTE }
 
     private static final StructType COMMUNE = struct("Commune", Map.of("code_postal", SimpleType.STRING, "nom", SimpleType.STRING,
-            "insee", SimpleType.STRING, "departement", SimpleType.STRING));
+            "insee", SimpleType.STRING, "departement", SimpleType.STRING, "academie", SimpleType.STRING));
     private static final StructType LIGNE = struct("Ligne", Map.ofEntries(
             Map.entry("unite", SimpleType.STRING), Map.entry("code", SimpleType.STRING), Map.entry("generale", SimpleType.STRING),
             Map.entry("libelle", SimpleType.STRING), Map.entry("nature", SimpleType.STRING),
@@ -42,10 +42,12 @@ public record Environnement(Map<String, TypeDeChamp> champs, List<String> choix,
             Map.entry("effet", SimpleType.STRING), Map.entry("ouverte", SimpleType.BOOL),
             Map.entry("note", SimpleType.DOUBLE), Map.entry("note_saisie", SimpleType.STRING),
             Map.entry("date", SimpleType.TIMESTAMP)));
-    private static final StructType CANDIDAT = struct("Candidat", Map.of("civilite", SimpleType.STRING, "nom", SimpleType.STRING,
-            "prenoms", SimpleType.STRING, "naissance", SimpleType.TIMESTAMP, "pays_naissance", SimpleType.STRING,
-            "ne_a_l_etranger", SimpleType.BOOL, "jour", SimpleType.TIMESTAMP, "reference", SimpleType.TIMESTAMP,
-            "session", SimpleType.INT, "passage", SimpleType.INT));
+    private static final StructType CANDIDAT = struct("Candidat", Map.ofEntries(
+            Map.entry("civilite", SimpleType.STRING), Map.entry("nom", SimpleType.STRING), Map.entry("prenoms", SimpleType.STRING),
+            Map.entry("naissance", SimpleType.TIMESTAMP), Map.entry("pays_naissance", SimpleType.STRING),
+            Map.entry("ne_a_l_etranger", SimpleType.BOOL), Map.entry("deja_inscrit", SimpleType.BOOL),
+            Map.entry("jour", SimpleType.TIMESTAMP), Map.entry("reference", SimpleType.TIMESTAMP),
+            Map.entry("session", SimpleType.INT), Map.entry("passage", SimpleType.INT)));
 
     /** The variables, each with its type. */
     Map<String, CelType> variables() {

@@ -34,6 +34,7 @@ public final class Expression {
     }
 
     private Optional<Object> evaluer(Portee portee) {
+        portee.compter();
         if (references.absence().test(portee)) {
             return Optional.empty();
         }

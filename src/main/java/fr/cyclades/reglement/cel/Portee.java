@@ -22,6 +22,7 @@ public final class Portee {
     private final Map<String, Object> variables = new HashMap<>();
     private final Map<Expression, Optional<Object>> connues = new IdentityHashMap<>();
     private final List<String> incidents = new ArrayList<>();
+    private int expressions;
     private final CelVariableResolver lecture = nom -> Optional.ofNullable(variables.get(nom));
 
     public Portee() {
@@ -87,6 +88,15 @@ public final class Portee {
 
     CelVariableResolver variables() {
         return lecture;
+    }
+
+    void compter() {
+        expressions++;
+    }
+
+    /** How many expressions were computed; one asked again of the same answers is not. */
+    public int expressions() {
+        return expressions;
     }
 
     void incident(String phrase) {

@@ -23,7 +23,7 @@ public record DefinitionCompilee(Modele modele) implements Definition {
      * @param declenchees rules that refused or warned; {@code satisfaites} rules that applied and let pass
      * @param incidents expressions that failed otherwise than on an absent answer
      */
-    public record Resultat(Constat constat, Set<String> declenchees, Set<String> satisfaites, List<String> incidents) {
+    public record Resultat(Constat constat, Set<String> declenchees, Set<String> satisfaites, List<String> incidents, int expressions) {
     }
 
     @Override

@@ -43,6 +43,7 @@ final class Evaluation {
         this.reponses = Contextes.heriter(modele, reponses);
         this.contexte = contexte;
         this.portee = Contextes.portee(modele, contexte);
+        portee.poser("k", "deja_inscrit", reponses.aUneAnterieure());
     }
 
     /** What was decided and which rules decided it. */
@@ -53,7 +54,7 @@ final class Evaluation {
         var epreuves = new EpreuvesEvaluees(this, acquis).toutes();
         var onglets = new OngletsEvalues(this).tous();
         var constat = new Constat(onglets, releve.toutes(), epreuves, pieces(), contacts(), projection());
-        return new DefinitionCompilee.Resultat(constat, Set.copyOf(declenchees), Set.copyOf(satisfaites), portee.incidents());
+        return new DefinitionCompilee.Resultat(constat, Set.copyOf(declenchees), Set.copyOf(satisfaites), portee.incidents(), portee.expressions());
     }
 
     private void lireUnChamp(ChampModele champ) {

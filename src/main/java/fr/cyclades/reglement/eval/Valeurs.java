@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.eval;
 
+import fr.cyclades.referentiel.Academies;
 import fr.cyclades.reglement.Champ;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.TypeDeChamp;
@@ -20,6 +21,8 @@ final class Valeurs {
     private static final Pattern ETRANGER = Pattern.compile("\\+\\d{7,15}");
     private static final Pattern POSTAL = Pattern.compile("(0[1-9]|[1-8]\\d|9[0-578])\\d{3}");
     private static final Pattern NOTE = Pattern.compile("\\d{1,2}([,.]\\d{1,2})?");
+
+    private static final Academies ACADEMIES = new Academies();
 
     private Valeurs() {
     }
@@ -95,7 +98,9 @@ final class Valeurs {
             return Lue.fausse(lisible, "Le nom de la commune a plus de 100 caractères : raccourcissez-le.");
         }
         var valeur = new HashMap<String, Object>(saisie);
-        valeur.put("departement", departement(postal, saisie.getOrDefault("insee", "").toString()));
+        var departement = departement(postal, saisie.getOrDefault("insee", "").toString());
+        valeur.put("departement", departement);
+        ACADEMIES.parDepartement(departement).ifPresent(academie -> valeur.put("academie", academie.avecArticle()));
         return Lue.bonne(valeur, lisible);
     }
 
