@@ -10,12 +10,18 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class Patience {
 
     private static final Duration LONGTEMPS = Duration.ofSeconds(60);
+    private static final Duration UN_MOMENT = Duration.ofMillis(500);
 
     private Patience() {}
 
     /** Fails after a minute. */
     public static void jusqua(Callable<Boolean> vrai) {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).atMost(LONGTEMPS).until(vrai);
+    }
+
+    /** True now and for a while: what must not happen had the time to. */
+    public static void demeure(Callable<Boolean> vrai) {
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).during(UN_MOMENT).atMost(LONGTEMPS).until(vrai);
     }
 
     /** Whether it came true in time. */

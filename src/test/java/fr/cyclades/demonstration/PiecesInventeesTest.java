@@ -3,6 +3,7 @@ package fr.cyclades.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
+import fr.cyclades.Patience;
 import fr.cyclades.inspection.Inspections;
 import fr.cyclades.inspection.Verdict;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
@@ -25,7 +26,7 @@ class PiecesInventeesTest {
     @Autowired JdbcClient base;
 
     @Test
-    void une_piece_refusee_puis_redeposee_attend_dans_sa_file_et_rien_ne_se_fait_deux_fois() throws Exception {
+    void une_piece_refusee_puis_redeposee_attend_dans_sa_file_et_rien_ne_se_fait_deux_fois() {
         faire("lea-garcin");
         var identite = piece("lea-garcin", "1NATID01");
         assertThat(identite.etat()).isInstanceOf(Transmise.class);
@@ -35,40 +36,35 @@ class PiecesInventeesTest {
         pieces.faire("lea-garcin");
         assertThat(fichiers("lea-garcin")).isEqualTo(fichiers);
         var fichier = identite.depot().orElseThrow().fichier();
-        for (int i = 0; i < 600 && inspections.verdict(fichier) instanceof Verdict.EnCours; i++) {
-            Thread.sleep(50);
-        }
+        Patience.jusqua(() -> !(inspections.verdict(fichier) instanceof Verdict.EnCours));
         assertThat(inspections.verdict(fichier)).isInstanceOf(Verdict.Accepte.class);
         assertThat(inspections.pages(fichier)).hasSize(2);
     }
 
     @Test
-    void une_piece_floue_est_refusee_avec_les_mots_du_bureau() throws Exception {
+    void une_piece_floue_est_refusee_avec_les_mots_du_bureau() {
         faire("mehdi-amrani");
         assertThat(piece("mehdi-amrani", "1NATID01").etat()).isInstanceOfSatisfying(NonConforme.class,
                 refus -> assertThat(refus.commentaire()).startsWith("La photo est floue"));
     }
 
     @Test
-    void a_lille_le_recapitulatif_est_attendu_par_la_poste() throws Exception {
+    void a_lille_le_recapitulatif_est_attendu_par_la_poste() {
         faire("emma-delcourt");
         assertThat(base.sql("select file from justificatif.attente where candidature = :c and code = 'CINSIG01'").param("c", candidature("emma-delcourt"))
                 .query(String.class).single()).isEqualTo("courrier");
     }
 
     /** As the queue does: again, as long as the récapitulatif is not printed. */
-    private void faire(String personnage) throws Exception {
-        for (int essai = 0; ; essai++) {
+    private void faire(String personnage) {
+        Patience.jusqua(() -> {
             try {
                 pieces.faire(personnage);
-                return;
+                return true;
             } catch (IllegalStateException pasEncore) {
-                if (essai == 100) {
-                    throw pasEncore;
-                }
-                Thread.sleep(100);
+                return false;
             }
-        }
+        });
     }
 
     private Piece piece(String personnage, String code) {

@@ -31,7 +31,7 @@ class AccordTest {
     @Autowired Inscriptions inscriptions;
     @Autowired Candidatures candidatures;
     @Autowired Campagnes campagnes;
-    @Autowired Depots depots;
+    @Autowired DossierDEssai dossiers;
     @Autowired Transmissions transmissions;
     @Autowired Liasses liasses;
     @Autowired HorlogeDEssai horloge;
@@ -78,16 +78,12 @@ class AccordTest {
         var id = candidates.inscrire(nadia.candidat(), CandidateDEssai.BAC_PRO, SituationsDEssai.reponsesDeNadia(Map.of()), horloge.maintenant());
         candidates.modifier(id, SituationsDEssai.reponsesDeNadia(Map.of("lva", "espagnol")), horloge.maintenant());
         var ou = new Depots.Ou(id, "DCANDT01", new Identite.DuCandidat(nadia.candidat()), horloge.maintenant());
-        assertThat(depots.deposer(ou, apport(OptionalInt.of(1)))).get().extracting(r -> r.phrase()).asString().contains("version 1", "version 2");
-        assertThat(depots.deposer(ou, apport(OptionalInt.empty()))).isEmpty();
+        assertThat(dossiers.deposerSansOctets(ou, OptionalInt.of(1))).get().extracting(r -> r.phrase()).asString().contains("version 1", "version 2");
+        assertThat(dossiers.deposerSansOctets(ou)).isEmpty();
     }
 
     private void deposer(UUID id, UUID candidat, String code) {
-        assertThat(depots.deposer(new Depots.Ou(id, code, new Identite.DuCandidat(candidat), horloge.maintenant()), apport(OptionalInt.empty()))).isEmpty();
-    }
-
-    private static Apport apport(OptionalInt version) {
-        return new Apport("0".repeat(32) + UUID.randomUUID().toString().replace("-", ""), "a.pdf", "application/pdf", 1000, 1, 0, version);
+        assertThat(dossiers.deposerSansOctets(new Depots.Ou(id, code, new Identite.DuCandidat(candidat), horloge.maintenant()))).isEmpty();
     }
 
     private List<String> codes(UUID id) {

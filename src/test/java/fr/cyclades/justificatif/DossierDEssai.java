@@ -8,6 +8,7 @@ import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Inscriptions;
 import fr.cyclades.candidature.SituationsDEssai;
+import fr.cyclades.inspection.Inspections;
 import fr.cyclades.justificatif.Depots.Ou;
 import fr.cyclades.justificatif.Transmissions.Clic;
 import fr.cyclades.justificatif.controle.TenueDesFiches;
@@ -15,12 +16,15 @@ import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
+import fr.cyclades.socle.Refus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A candidature whose pieces are given, without going through the pages: what the tests of the desk begin with. */
 @Lazy
@@ -33,15 +37,21 @@ public class DossierDEssai {
     private final Depots depots;
     private final Transmissions transmissions;
     private final TenueDesFiches fiches;
+    private final Inspections inspections;
+    private final TransactionTemplate transaction;
     private final HorlogeDEssai horloge;
+
     DossierDEssai(Personnes personnes, Brouillons brouillons, Inscriptions inscriptions, Candidatures candidatures, Campagnes campagnes, Pieces pieces,
-            Depots depots, Transmissions transmissions, TenueDesFiches fiches, HorlogeDEssai horloge) {
+            Depots depots, Transmissions transmissions, TenueDesFiches fiches, Inspections inspections, TransactionTemplate transaction,
+            HorlogeDEssai horloge) {
         this.personnes = personnes;
         this.candidats = new CandidateDEssai(brouillons, inscriptions, candidatures, campagnes);
         this.pieces = pieces;
         this.depots = depots;
         this.transmissions = transmissions;
         this.fiches = fiches;
+        this.inspections = inspections;
+        this.transaction = transaction;
         this.horloge = horloge;
     }
 
@@ -74,13 +84,32 @@ public class DossierDEssai {
 
     /** A file that nobody will open. */
     public void deposer(Dossier dossier, String code) {
-        deposer(dossier, code, (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""), 1000);
+        assertThat(deposerSansOctets(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()))).isEmpty();
+    }
+
+    /** A file without bytes: its inspection, asked by the deposit, is forgotten in the same transaction, so that nobody looks for them. */
+    public Optional<Refus> deposerSansOctets(Ou ou) {
+        return deposerSansOctets(ou, OptionalInt.empty());
+    }
+
+    /** @param versionLue on a signed paper */
+    public Optional<Refus> deposerSansOctets(Ou ou, OptionalInt versionLue) {
+        var objet = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        return transaction.execute(_ -> {
+            var refus = depots.deposer(ou, apport(objet, ou.code(), 1000, versionLue));
+            de(ou.candidature()).stream().filter(p -> p.quoi().code().equals(ou.code())).flatMap(p -> p.depot().stream()).map(EtatDePiece.Depot::fichier)
+                    .filter(f -> refus.isEmpty()).forEach(inspections::oublier);
+            return refus;
+        });
     }
 
     /** @param objet where its bytes are in the storage */
     public void deposer(Dossier dossier, String code, String objet, long octets) {
-        var apport = new Apport(objet, code.toLowerCase() + ".pdf", "application/pdf", octets, 1, 0, OptionalInt.empty());
-        assertThat(depots.deposer(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()), apport)).isEmpty();
+        assertThat(depots.deposer(new Ou(dossier.candidature(), code, qui(dossier), horloge.maintenant()), apport(objet, code, octets, OptionalInt.empty()))).isEmpty();
+    }
+
+    private static Apport apport(String objet, String code, long octets, OptionalInt versionLue) {
+        return new Apport(objet, code.toLowerCase() + ".pdf", "application/pdf", octets, 1, 0, versionLue);
     }
 
     public void fournir(Dossier dossier) {

@@ -18,7 +18,6 @@ import fr.cyclades.personas.Personnes;
 import fr.cyclades.socle.Identite;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -38,6 +37,7 @@ class EnMemeTempsTest {
     @Autowired Candidatures candidatures;
     @Autowired Campagnes campagnes;
     @Autowired Depots depots;
+    @Autowired DossierDEssai dossiers;
     @Autowired Transmissions transmissions;
     @Autowired Liasses liasses;
     @Autowired Pieces pieces;
@@ -83,8 +83,7 @@ class EnMemeTempsTest {
             return controles.annuler(piece.id(), refus.controle().id(), AGENT);
         });
         attendre(barriere);
-        var redepot = depots.deposer(new Depots.Ou(id, "1NATID01", qui, horloge.maintenant()),
-                new Apport("1".repeat(32) + UUID.randomUUID().toString().replace("-", ""), "b.pdf", "application/pdf", 1000, 1, 0, OptionalInt.empty()));
+        var redepot = dossiers.deposerSansOctets(new Depots.Ou(id, "1NATID01", qui, horloge.maintenant()));
 
         var apres = liasses.courante(id).orElseThrow().piece("1NATID01").orElseThrow();
         if (retour.get() instanceof Effet.Fait) {
@@ -116,9 +115,7 @@ class EnMemeTempsTest {
 
     private void deposer(UUID id, String code) {
         var qui = new Identite.DuCandidat(candidatures.parId(id).orElseThrow().fiche().candidat());
-        var objet = "0".repeat(32) + UUID.randomUUID().toString().replace("-", "");
-        assertThat(depots.deposer(new Depots.Ou(id, code, qui, horloge.maintenant()),
-                new Apport(objet, "a.pdf", "application/pdf", 1000, 1, 0, OptionalInt.empty()))).isEmpty();
+        assertThat(dossiers.deposerSansOctets(new Depots.Ou(id, code, qui, horloge.maintenant()))).isEmpty();
     }
 
     private static void attendre(CyclicBarrier barriere) {

@@ -126,6 +126,7 @@ class SuivreTest {
     /** What the desk of the service writes. */
     private void decider(String code, Decision decision) {
         transaction.executeWithoutResult(_ -> {
+            pieces.verrouiller(id);
             var liasse = liasses.courante(id).orElseThrow();
             var piece = liasse.piece(code).orElseThrow();
             var le = horloge.maintenant();

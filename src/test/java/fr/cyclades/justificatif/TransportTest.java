@@ -3,21 +3,17 @@ package fr.cyclades.justificatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
+import fr.cyclades.EnvoiBrut;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,17 +52,9 @@ class TransportTest {
     @Test
     void un_envoi_coupe_au_milieu_n_enregistre_rien_et_le_suivant_reussit() throws Exception {
         nav.ouvrir(piece()).joindre("fichiers", "carte.pdf", "application/pdf", FichiersDEssai.pdfDe(3_000_000));
-        var envoi = nav.envoi("Ajouter");
-        var corps = corps(envoi);
-        var fichiers = base.sql("select count(*) from justificatif.fichier where piece in (select id from justificatif.piece where candidature = ?)");
-        try (var prise = ouvrir(envoi, corps.length)) {
-            prise.getOutputStream().write(corps, 0, corps.length / 2);
-            prise.getOutputStream().flush();
-            prise.setSoLinger(true, 0);
-        }
-        Thread.sleep(1000);
-        assertThat(fichiers.params(id).query(Long.class).single()).isZero();
-        assertThat(Path.of("target/stockage/en-cours")).satisfiesAnyOf(d -> assertThat(d).isEmptyDirectory(), d -> assertThat(d).doesNotExist());
+        var envoi = new EnvoiBrut(nav.envoi("Ajouter"));
+        envoi.envoyer(envoi.taille() / 2).couper();
+        Patience.demeure(() -> sansFichier() && vide(Path.of("target/stockage/en-cours")));
         assertThat(nav.ouvrir(piece()).texte()).contains("Ajouter un fichier");
 
         nav.joindre("fichiers", "carte.pdf", "application/pdf", FichiersDEssai.pdf("Carte", 1)).envoyer("Ajouter");
@@ -88,19 +76,10 @@ class TransportTest {
         horloge.nousSommesLe("2023-12-01T23:59:59.999+01:00");
         nav = new Navigateur(port).connecter(personne.personne().adresse(), personne.personne().motDePasse());
         nav.ouvrir(piece()).joindre("fichiers", "lent.pdf", "application/pdf", FichiersDEssai.pdf("Lent " + fin, 1));
-        var envoi = nav.envoi("Ajouter");
-        var corps = corps(envoi);
-        try (var prise = ouvrir(envoi, corps.length)) {
-            var sortie = prise.getOutputStream();
-            for (var i = 0; i < 4; i++) {
-                sortie.write(corps, i * 200, 200);
-                sortie.flush();
-                Thread.sleep(150);
-            }
+        try (var envoi = new EnvoiBrut(nav.envoi("Ajouter"))) {
+            envoi.envoyer(200).envoyer(200);
             horloge.nousSommesLe(fin);
-            sortie.write(corps, 800, corps.length - 800);
-            sortie.flush();
-            return new String(prise.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return envoi.finir();
         }
     }
 
@@ -143,40 +122,14 @@ class TransportTest {
         return "/candidatures/" + id + "/justificatifs/pieces/1NATID01";
     }
 
-    /** The heading of the request, sent by hand; its body is left to the test. */
-    private Socket ouvrir(HttpRequest envoi, int taille) throws IOException {
-        var prise = new Socket("localhost", port);
-        prise.setSoTimeout(30_000);
-        var entete = new StringBuilder("POST " + envoi.uri().getRawPath() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\nContent-Length: "
-                + taille + "\r\n");
-        envoi.headers().map().forEach((nom, valeurs) -> valeurs.forEach(v -> entete.append(nom).append(": ").append(v).append("\r\n")));
-        prise.getOutputStream().write(entete.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
-        return prise;
+    private boolean sansFichier() {
+        return base.sql("select count(*) = 0 from justificatif.fichier where piece in (select id from justificatif.piece where candidature = ?)")
+                .params(id).query(Boolean.class).single();
     }
 
-    private static byte[] corps(HttpRequest envoi) {
-        var lecture = BodySubscribers.ofByteArray();
-        envoi.bodyPublisher().orElseThrow().subscribe(new Flow.Subscriber<ByteBuffer>() {
-            @Override
-            public void onSubscribe(Flow.Subscription abonnement) {
-                lecture.onSubscribe(abonnement);
-            }
-
-            @Override
-            public void onNext(ByteBuffer octets) {
-                lecture.onNext(List.of(octets));
-            }
-
-            @Override
-            public void onError(Throwable panne) {
-                lecture.onError(panne);
-            }
-
-            @Override
-            public void onComplete() {
-                lecture.onComplete();
-            }
-        });
-        return lecture.getBody().toCompletableFuture().join();
+    private static boolean vide(Path dossier) throws IOException {
+        try (var fichiers = Files.list(dossier)) {
+            return fichiers.findAny().isEmpty();
+        }
     }
 }

@@ -3,21 +3,15 @@ package fr.cyclades.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
+import fr.cyclades.EnvoiBrut;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.personas.Personnes;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,16 +41,10 @@ class RecuATempsTest {
     @Regle("R61")
     void une_requete_commencee_avant_la_fermeture_et_finie_apres_est_refusee() throws IOException {
         var dossier = presqueInscrite();
-        var envoi = dossier.navigateur().envoi("Enregistrer");
-        try (var lente = new Socket("localhost", port)) {
-            lente.setSoTimeout(20_000);
-            var corps = corps(envoi);
-            lente.getOutputStream().write((entetes(envoi, corps.length()) + corps.substring(0, corps.length() / 2)).getBytes(StandardCharsets.UTF_8));
-            lente.getOutputStream().flush();
+        try (var lente = new EnvoiBrut(dossier.navigateur().envoi("Enregistrer"))) {
+            lente.envoyer(lente.taille() / 2);
             horloge.nousSommesLe("2023-12-01T17:00:00+01:00");
-            lente.getOutputStream().write(corps.substring(corps.length() / 2).getBytes(StandardCharsets.UTF_8));
-            lente.getOutputStream().flush();
-            assertThat(new String(lente.getInputStream().readNBytes(12), StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 410");
+            assertThat(lente.finir()).startsWith("HTTP/1.1 410");
         }
         assertThat(dossier.ouvrir("/numero").statut()).isEqualTo(404);
     }
@@ -79,17 +67,10 @@ class RecuATempsTest {
     }
 
     private void attendre_que_quelqu_un_attende_ce_verrou() {
-        for (var essai = 0; essai < 5_000; essai++) {
-            base.sql("select pg_stat_clear_snapshot()").query(Object.class).optional();
-            var attendent = base.sql("""
-                    select count(*) from pg_stat_activity
-                     where datname = current_database() and wait_event_type = 'Lock' and query like '%candidature.brouillon%'""")
-                    .query(Integer.class).single();
-            if (attendent > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("nobody waits for the draft");
+        Patience.jusqua(() -> base.sql("""
+                select count(*) > 0 from pg_stat_activity
+                 where datname = current_database() and wait_event_type = 'Lock' and query like '%candidature.brouillon%'""")
+                .query(Boolean.class).single());
     }
 
     /** One second before the closing, ready to press « Enregistrer ». */
@@ -100,43 +81,5 @@ class RecuATempsTest {
                 .demarrer("2024/clermont-ferrand/bac-professionnel").remplirJusquaEnregistrer();
         horloge.nousSommesLe("2023-12-01T16:59:59+01:00");
         return dossier;
-    }
-
-    private String entetes(HttpRequest envoi, int longueur) {
-        var entetes = new StringBuilder("POST " + envoi.uri().getRawPath() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n"
-                + "Content-Length: " + longueur + "\r\n");
-        envoi.headers().map().forEach((nom, valeurs) -> valeurs.forEach(v -> entetes.append(nom).append(": ").append(v).append("\r\n")));
-        return entetes.append("\r\n").toString();
-    }
-
-    private static String corps(HttpRequest envoi) {
-        var lecteur = BodySubscribers.ofString(StandardCharsets.UTF_8);
-        envoi.bodyPublisher().orElseThrow().subscribe(new Relais(lecteur));
-        return lecteur.getBody().toCompletableFuture().join();
-    }
-
-    /** Reads what a request would send. */
-    private record Relais(BodySubscriber<String> vers)
-            implements Flow.Subscriber<ByteBuffer> {
-
-        @Override
-        public void onSubscribe(Flow.Subscription abonnement) {
-            vers.onSubscribe(abonnement);
-        }
-
-        @Override
-        public void onNext(ByteBuffer morceau) {
-            vers.onNext(List.of(morceau));
-        }
-
-        @Override
-        public void onError(Throwable panne) {
-            vers.onError(panne);
-        }
-
-        @Override
-        public void onComplete() {
-            vers.onComplete();
-        }
     }
 }

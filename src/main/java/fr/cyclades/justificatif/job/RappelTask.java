@@ -6,11 +6,12 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.cyclades.campagne.Rappel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The deferred tasks of the reminders: one instance a candidature, a deadline and a moment. */
+/** The deferred tasks of the reminders: one instance a candidature, a deadline and a moment; to schedule them, a candidature and the instant of the act. */
 @Configuration(proxyBeanMethods = false)
 class RappelTask {
 
@@ -27,7 +28,9 @@ class RappelTask {
 
     @Bean
     Task<Void> rappelDesPiecesAProgrammer(Rappels rappels) {
-        return Tasks.oneTime(A_PROGRAMMER).onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10)))
-                .execute((tache, _) -> rappels.programmer(UUID.fromString(tache.getId().split("/")[0])));
+        return Tasks.oneTime(A_PROGRAMMER).onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10))).execute((tache, _) -> {
+            var parties = tache.getId().split("/");
+            rappels.programmer(UUID.fromString(parties[0]), Instant.ofEpochMilli(Long.parseLong(parties[1])));
+        });
     }
 }

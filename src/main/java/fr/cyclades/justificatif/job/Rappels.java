@@ -9,6 +9,7 @@ import fr.cyclades.justificatif.mail.LettresDesPieces;
 import fr.cyclades.justificatif.pdf.Relances;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.Horloge;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,14 +34,18 @@ class Rappels {
         this.horloge = horloge;
     }
 
-    /** Schedules the next reminder of a candidature, if one is left before its deadline. */
+    /**
+     * Schedules the next reminder of a candidature, if one is left before its deadline.
+     *
+     * @param depuis the act that asks for it: a reminder whose moment passed while this waited its turn is sent late, not never
+     */
     @Transactional
-    public void programmer(UUID candidature) {
-        liasses.courante(candidature).ifPresent(liasse -> limite(liasse).ifPresent(limite -> programmer(candidature, limite)));
+    public void programmer(UUID candidature, Instant depuis) {
+        liasses.courante(candidature).ifPresent(liasse -> limite(liasse).ifPresent(limite -> programmer(candidature, limite, depuis)));
     }
 
-    private void programmer(UUID candidature, Echeance limite) {
-        Rappel.suivant(limite, horloge.maintenant()).ifPresent(rappel -> taches.scheduleIfNotExists(
+    private void programmer(UUID candidature, Echeance limite, Instant depuis) {
+        Rappel.suivant(limite, depuis).ifPresent(rappel -> taches.scheduleIfNotExists(
                 RappelTask.RAPPEL.instance(candidature + "/" + limite.limite().getEpochSecond() + "/" + rappel).build(), rappel.moment(limite)));
     }
 
@@ -53,7 +58,7 @@ class Rappels {
                 lettres.rappel(liasse.get(), rappel, limite.limite());
                 relances.publier(liasse.get(), limitePrevue + "_" + rappel.name().toLowerCase(Locale.ROOT));
             }
-            programmer(candidature, limite);
+            programmer(candidature, limite, horloge.maintenant());
         });
     }
 

@@ -122,8 +122,11 @@ class ControleTest {
         assertThat(tentatives().tenter(fichier)).isEmpty();
         assertThat(face.verdict(fichier)).isEqualTo(new Verdict.AVoir("Les octets du fichier manquent dans le stockage"));
         assertThat(tentatives().tenter(fichier)).as("ended: nothing is done again").isEmpty();
-        face.reprendre(fichier);
-        assertThat(inspections.aFaire(fichier)).hasValueSatisfying(aFaire -> assertThat(aFaire.essais()).isZero());
+        transaction.executeWithoutResult(_ -> {
+            face.reprendre(fichier);
+            assertThat(inspections.aFaire(fichier)).hasValueSatisfying(aFaire -> assertThat(aFaire.essais()).isZero());
+            face.oublier(fichier);
+        });
     }
 
     @Test
