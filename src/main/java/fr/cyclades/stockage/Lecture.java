@@ -7,7 +7,8 @@ public sealed interface Lecture {
 
     /**
      * To be closed. Each segment is authenticated before a byte of it is given, and the whole is compared with its fingerprint at the
-     * end: altered or truncated bytes end in an {@link java.io.IOException}, never in a stream that looks complete.
+     * end: altered or truncated bytes end in {@link OctetsAlteres}, never in a stream that looks complete; a storage that goes away meanwhile, in
+     * another {@link java.io.IOException}.
      */
     record Ouverte(InputStream octets) implements Lecture {}
 

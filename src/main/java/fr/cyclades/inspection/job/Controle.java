@@ -13,6 +13,7 @@ import fr.cyclades.inspection.db.AFaire;
 import fr.cyclades.inspection.ouvrier.Faute;
 import fr.cyclades.inspection.ouvrier.Ordre;
 import fr.cyclades.stockage.Coffre;
+import fr.cyclades.stockage.OctetsAlteres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -45,6 +46,8 @@ class Controle {
             return antivirus(fichier, lire(fichier));
         } catch (Source.Perdue _) {
             return new Etape.Echouee("Les octets du fichier manquent dans le stockage");
+        } catch (OctetsAlteres _) {
+            return new Etape.Echouee("Les octets du fichier sont altérés dans le stockage");
         } catch (IOException _) {
             return new Etape.EnAttente("attente_stockage");
         }

@@ -4,8 +4,10 @@ import fr.cyclades.stockage.Coffre;
 import fr.cyclades.stockage.Depot;
 import fr.cyclades.stockage.Empreinte;
 import fr.cyclades.stockage.Lecture;
+import fr.cyclades.stockage.OctetsAlteres;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -68,8 +70,17 @@ final class CoffreScelle implements Coffre {
     }
 
     private InputStream verifies(InputStream scelle, Empreinte empreinte) throws IOException {
+        var lus = new OctetsVerifies.Lus(scelle);
         try {
-            return new OctetsVerifies(scellement.desceller(scelle), empreinte);
+            return new OctetsVerifies(scellement.desceller(lus), lus, empreinte);
+        } catch (OctetsAlteres altere) {
+            scelle.close();
+            return new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw OctetsVerifies.altere(empreinte, altere);
+                }
+            };
         } catch (IOException panne) {
             scelle.close();
             throw panne;
@@ -101,9 +112,25 @@ final class CoffreScelle implements Coffre {
     private Depot ranger(Path provisoire, Depot recu) throws IOException {
         if (recu instanceof Depot.Depose(var empreinte, var taille)) {
             registre.noter(empreinte, taille, scellement.cle());
-            magasin.ranger(provisoire, empreinte);
+            if (!estGarde(empreinte)) {
+                magasin.ranger(provisoire, empreinte);
+            }
         }
         return recu;
+    }
+
+    /** There already, and sound: only then are the bytes just received not needed. */
+    private boolean estGarde(Empreinte empreinte) throws IOException {
+        var scelle = magasin.ouvrir(empreinte);
+        if (scelle.isEmpty()) {
+            return false;
+        }
+        try (var octets = verifies(scelle.get(), empreinte)) {
+            octets.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (OctetsAlteres altere) {
+            return false;
+        }
     }
 
     /** A failure of the sender is not a failure of the storage. */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** A place for sealed bytes: a folder or an object store. Any {@link IOException} means « not available now ». */
 public interface Magasin {
 
-    /** Keeps this file, already flushed, for good; an object that is there already in the same size is left as it is. */
+    /** Keeps this file, already flushed, for good. An object that is there already is replaced at once: it was not sound. */
     void ranger(Path scelle, Empreinte empreinte) throws IOException;
 
     /** Empty when there is no such object. */

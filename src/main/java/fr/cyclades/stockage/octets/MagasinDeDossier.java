@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A folder: {@code ab/abcd…}, files readable by their owner alone, never rewritten. File and folders are flushed to the disk. */
+/** A folder: {@code ab/abcd…}, files readable by their owner alone, replaced only by the same bytes when they are altered. File and folders are flushed to the disk. */
 final class MagasinDeDossier implements Magasin {
 
     private final Path racine;
@@ -26,9 +26,6 @@ final class MagasinDeDossier implements Magasin {
     public void ranger(Path scelle, Empreinte empreinte) throws IOException {
         exiger();
         var place = place(empreinte);
-        if (Files.exists(place) && Files.size(place) == Files.size(scelle)) {
-            return;
-        }
         Disque.creer(place.getParent());
         Files.setPosixFilePermissions(scelle, PosixFilePermissions.fromString("r--------"));
         Files.move(scelle, place, StandardCopyOption.ATOMIC_MOVE);

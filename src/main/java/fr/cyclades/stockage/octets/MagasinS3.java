@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -26,22 +27,28 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * A bucket of any server that speaks S3. Each sending carries its MD5, which the server checks, and its size is asked again afterwards:
- * an answer « 200 » to a truncated body is not believed.
+ * an answer « 200 » to a truncated body is not believed. A call that fails is tried again twice (« 500 », « 503 », line cut), with a
+ * growing pause; a server that says nothing for a third of the delay is given up; past the delay, so is the call: somebody waits for it.
  */
 final class MagasinS3 implements Magasin {
+
+    private static final int ESSAIS = 3;
+    private static final Duration CONNEXION = Duration.ofSeconds(3);
 
     private final S3Client client;
     private final String seau;
 
     MagasinS3(StockageProperties.S3 reglages) {
+        var silence = reglages.delai().dividedBy(ESSAIS);
         var construction = S3Client.builder()
                 .region(Region.of(reglages.region()))
                 .forcePathStyle(true)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(Duration.ofSeconds(3)).socketTimeout(Duration.ofSeconds(20)))
+                        .connectionTimeout(CONNEXION).socketTimeout(silence))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .overrideConfiguration(c -> c.apiCallTimeout(Duration.ofSeconds(60)));
+                .overrideConfiguration(c -> c.apiCallTimeout(reglages.delai())
+                        .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(ESSAIS).build()));
         if (reglages.adresse() != null) {
             construction.endpointOverride(reglages.adresse());
         }
@@ -56,9 +63,6 @@ final class MagasinS3 implements Magasin {
     @Override
     public void ranger(Path scelle, Empreinte empreinte) throws IOException {
         var taille = Files.size(scelle);
-        if (taille(empreinte).filter(deja -> deja == taille).isPresent()) {
-            return;
-        }
         var md5 = md5(scelle);
         tenter(() -> client.putObject(o -> o.bucket(seau).key(cle(empreinte)).contentMD5(md5), RequestBody.fromFile(scelle)));
         if (taille(empreinte).filter(arrivee -> arrivee == taille).isEmpty()) {

@@ -1,11 +1,12 @@
 package fr.cyclades.stockage.octets;
 
+import fr.cyclades.stockage.OctetsAlteres;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
 /**
@@ -15,6 +16,7 @@ import java.security.GeneralSecurityException;
 final class Scellement {
 
     private static final int MARQUE = 0x43595331;
+    private static final int ENTETE = 8;
 
     private final Trousseau trousseau;
 
@@ -33,12 +35,13 @@ final class Scellement {
         }
     }
 
+    /** @throws IOException also when its key is not in the file: it waits until it is back */
     InputStream desceller(InputStream entree) throws IOException {
-        var debut = new DataInputStream(entree);
-        if (debut.readInt() != MARQUE) {
-            throw new IOException("not a sealed object");
+        var entete = ByteBuffer.wrap(entree.readNBytes(ENTETE));
+        if (entete.remaining() < ENTETE || entete.getInt() != MARQUE) {
+            throw new OctetsAlteres("not a sealed object", null);
         }
-        var cle = debut.readInt();
+        var cle = entete.getInt();
         try {
             return trousseau.cle(cle).newDecryptingStream(entree, entete(cle));
         } catch (GeneralSecurityException panne) {

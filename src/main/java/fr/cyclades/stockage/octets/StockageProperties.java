@@ -23,6 +23,8 @@ record StockageProperties(Path dossier, Path trousseau, @DefaultValue("7d") Dura
      *
      * @param adresse address of the server; that of the region by default
      * @param seau    the bucket, which must exist
+     * @param delai   longest time of one call, its three attempts included
      */
-    record S3(URI adresse, @DefaultValue("eu-west-3") String region, String seau, String identifiant, String secret) {}
+    record S3(URI adresse, @DefaultValue("eu-west-3") String region, String seau, String identifiant, String secret,
+            @DefaultValue("30s") Duration delai) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cyclades.stockage.Depot;
 import fr.cyclades.stockage.Empreinte;
 import fr.cyclades.stockage.Lecture;
+import fr.cyclades.stockage.OctetsAlteres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,10 +113,36 @@ class CoffreScelleTest {
             var mauvais = bons.clone();
             mauvais[ou] ^= 1;
             remplacer(fichier, mauvais);
-            assertThatThrownBy(() -> lire(depot.empreinte())).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> lire(depot.empreinte())).isInstanceOf(OctetsAlteres.class);
         }
-        remplacer(fichier, Arrays.copyOf(bons, bons.length - 70_000));
-        assertThatThrownBy(() -> lire(depot.empreinte())).isInstanceOf(IOException.class);
+        for (var taille : List.of(bons.length - 70_000, 7, 0)) {
+            remplacer(fichier, Arrays.copyOf(bons, taille));
+            assertThatThrownBy(() -> lire(depot.empreinte())).isInstanceOf(OctetsAlteres.class);
+        }
+        remplacer(fichier, new byte[bons.length]);
+        assertThatThrownBy(() -> lire(depot.empreinte())).isInstanceOf(OctetsAlteres.class);
+    }
+
+    @Test
+    void les_memes_octets_deposes_de_nouveau_reparent_ce_qui_etait_altere() throws IOException {
+        var depot = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(octets(200_000)), LIMITE);
+        var fichier = fichier(depot.empreinte());
+        var mauvais = Files.readAllBytes(fichier);
+        mauvais[1000] ^= 1;
+        remplacer(fichier, mauvais);
+        assertThat(coffre.deposer(new ByteArrayInputStream(octets(200_000)), LIMITE)).isEqualTo(depot);
+        assertThat(lire(depot.empreinte())).isEqualTo(octets(200_000));
+    }
+
+    @Test
+    void sans_sa_cle_un_objet_attend_et_se_lit_des_qu_elle_revient() throws IOException {
+        var bonnes = Files.readAllBytes(cles);
+        var depot = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(octets(1000)), LIMITE);
+        Trousseau.creer(cles);
+        coffre = coffre(new MagasinDeDossier(objets));
+        assertThat(coffre.ouvrir(depot.empreinte())).isEqualTo(new Lecture.Indisponible());
+        Files.write(cles, bonnes);
+        assertThat(lire(depot.empreinte())).hasSize(1000);
     }
 
     @Test
