@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What follows the inspection of a file: it is kept, or given back with the reason. Of a file already transmitted the machine makes a
- * « Non conforme », with its delay to replace it; what it cannot read it leaves to the agent (decision 23).
+ * « Non conforme », with its delay to replace it; what it cannot read it leaves to the agent (decision 23). Of a file that an agent
+ * deposited the bureau holds the document: the piece is « Reçue », among the anomalies, until an agent deposits it again or decides.
  */
 @Service
 public class SuitesDInspection {
@@ -110,13 +111,19 @@ public class SuitesDInspection {
             return;
         }
         journal.noter(new Acte(maintenant, new Identite.DuSysteme(), "fichier_rejete", piece.candidature(), Map.of("piece", piece.quoi().code())));
-        if (piece.etat() instanceof Deposee || fichiers.parId(fichier).flatMap(Fichier::remise).isPresent()) {
-            pieces.ecrire(piece.retirer()).orElseThrow();
-            fichiers.retirer(fichier, maintenant);
-            evenements.publishEvent(new FichierRejete(piece.candidature(), piece.id(), fichier));
+        if (piece.etat() instanceof Deposee) {
+            retirer(piece.retirer(), fichier, maintenant);
         } else if (piece.etat() instanceof Transmise) {
-            refuser(piece, new Delais(situation.campagne()), phrase, maintenant);
+            fichiers.parId(fichier).flatMap(Fichier::remise).ifPresentOrElse(
+                    remise -> retirer(piece.avec(new EtatDePiece.Recue(Optional.empty(), remise.recueLe())), fichier, maintenant),
+                    () -> refuser(piece, new Delais(situation.campagne()), phrase, maintenant));
         }
+    }
+
+    private void retirer(Piece sans, UUID fichier, Instant maintenant) {
+        pieces.ecrire(sans).orElseThrow();
+        fichiers.retirer(fichier, maintenant);
+        evenements.publishEvent(new FichierRejete(sans.candidature(), sans.id(), fichier));
     }
 
     private void refuser(Piece piece, Delais delais, String phrase, Instant le) {

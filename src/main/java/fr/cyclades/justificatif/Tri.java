@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,13 @@ record Tri(List<Envoye> envoyes, FormatsDePiece formats) {
     static final long PAR_PHOTO = 25L * 1024 * 1024;
     private static final int PHOTOS = 20;
     private static final Set<String> HEIF = Set.of("heic", "heix", "hevc", "heim", "heis", "mif1", "msf1");
+
+    private static final Map<String, String> RECONNUS = Map.ofEntries(
+            Map.entry("GIF8", "une image GIF"), Map.entry("BM", "une image BMP"), Map.entry("RIFF", "une image WebP"),
+            Map.entry("II*\0", "une image TIFF"), Map.entry("MM\0*", "une image TIFF"),
+            Map.entry("PK\3\4", "un document de traitement de texte, ou une archive ZIP"), Map.entry("\u00d0\u00cf\u0011\u00e0", "un document de traitement de texte"),
+            Map.entry("{\\rtf", "un document de traitement de texte"), Map.entry("<svg", "un dessin SVG"), Map.entry("<?xml", "un dessin SVG, ou une page web"),
+            Map.entry("<!DOCTYPE", "une page web"), Map.entry("<html", "une page web"));
 
     /** What a file is, by its first bytes. */
     enum Sorte { VIDE, PDF, JPEG, PNG, HEIC, AUTRE }
@@ -53,8 +61,8 @@ record Tri(List<Envoye> envoyes, FormatsDePiece formats) {
         var nom = "« " + envoye.nomPropre() + " »";
         switch (sorte(envoye)) {
             case VIDE -> refus.add(refus("fichier_vide", nom + " est vide (0 octet). Ouvrez-le sur votre appareil pour le vérifier, puis choisissez-le de nouveau."));
-            case AUTRE -> refus.add(refus("type_refuse", nom + " n’est ni un PDF ni une photo (JPEG, PNG ou HEIC), quel que soit son nom. Enregistrez le "
-                    + "document en PDF, ou photographiez-le."));
+            case AUTRE -> refus.add(refus("type_refuse", nom + " n’est ni un PDF ni une photo (JPEG, PNG ou HEIC), quel que soit son nom"
+                    + reconnu(debut(envoye)) + ". Enregistrez le document en PDF, ou photographiez-le."));
             case PDF -> {
                 if (!formats.formats().contains("PDF")) {
                     refus.add(refus("type_refuse", "Le PDF n’est pas accepté ici : photographiez le document."));
@@ -85,8 +93,12 @@ record Tri(List<Envoye> envoyes, FormatsDePiece formats) {
         if (envoye.taille() == 0) {
             return Sorte.VIDE;
         }
+        return sorte(debut(envoye));
+    }
+
+    private static byte[] debut(Envoye envoye) {
         try (var octets = envoye.octets().ouvrir()) {
-            return sorte(octets.readNBytes(12));
+            return octets.readNBytes(12);
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
         }
@@ -104,6 +116,12 @@ record Tri(List<Envoye> envoyes, FormatsDePiece formats) {
             return Sorte.PNG;
         }
         return texte.length() == 12 && texte.startsWith("ftyp", 4) && HEIF.contains(texte.substring(8)) ? Sorte.HEIC : Sorte.AUTRE;
+    }
+
+    /** What people most often take for a PDF or a photograph. */
+    private static String reconnu(byte[] debut) {
+        var texte = new String(debut, StandardCharsets.ISO_8859_1);
+        return RECONNUS.entrySet().stream().filter(r -> texte.startsWith(r.getKey())).map(r -> " : c’est " + r.getValue()).findFirst().orElse("");
     }
 
     static Refus refus(String code, String phrase) {

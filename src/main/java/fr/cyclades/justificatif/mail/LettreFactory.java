@@ -73,6 +73,14 @@ record LettreFactory(Liasse liasse, Site site) {
                 List.of(phrase), "Déposer cette pièce");
     }
 
+    /** The same, of a file that an agent had put: the bureau holds the document. */
+    VueLettre rejetDuService(fr.cyclades.justificatif.Piece piece, Remise remise, String phrase) {
+        return lettre("Le fichier déposé pour vous n’a pas été gardé", "La pièce concernée", List.of(new Piece(piece.quoi().libelle(), "reçue par le bureau "
+                        + remise.voie().libelle() + " le " + EnFrancais.jour(remise.recueLe()), "")),
+                List.of("Le contrôle du fichier dit : " + phrase, "Vous n’avez rien à faire : le bureau en déposera un autre, ou vous écrira s’il a besoin de vous."),
+                "Voir mes justificatifs");
+    }
+
     private Piece decision(fr.cyclades.justificatif.Piece p, Controle c) {
         if (c.annuleLe().isPresent()) {
             return new Piece(p.quoi().libelle(), "le bureau a retiré sa décision, et reprend le contrôle", "");

@@ -113,7 +113,8 @@ public class LettresDesPieces {
     public void rejet(UUID candidature, UUID piece, UUID fichier) {
         var phrase = fichiers.rejet(fichier);
         liasses.courante(candidature).ifPresent(l -> l.demandees().stream().filter(p -> p.id().equals(piece)).findFirst()
-                .ifPresent(p -> ecrire("fichier-rejete/" + fichier, l, new LettreFactory(l, site).rejet(p, phrase))));
+                .ifPresent(p -> ecrire("fichier-rejete/" + fichier, l, fichiers.parId(fichier).flatMap(Fichier::remise)
+                        .map(r -> new LettreFactory(l, site).rejetDuService(p, r, phrase)).orElseGet(() -> new LettreFactory(l, site).rejet(p, phrase)))));
     }
 
     private void ecrire(String cle, Liasse liasse, VueLettre vue) {

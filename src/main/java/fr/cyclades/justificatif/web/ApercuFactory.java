@@ -23,7 +23,7 @@ record ApercuFactory(Liasse liasse, Piece piece, Fichier fichier, Regard regard)
         var chemin = pieces + "/fichiers/" + fichier.id();
         return new Apercu(fichier.nom(), detail(), poids(fichier.octets()), attente(), conseils(),
                 regard.pages().stream().map(p -> new Page(chemin + "/pages/" + p.rang(), "Page " + p.rang() + " sur " + regard.pages().size() + " de votre fichier")).toList(),
-                new Lien("Télécharger le fichier", chemin),
+                regard.verdict() instanceof Verdict.Refuse ? null : new Lien("Télécharger le fichier", chemin),
                 ouverte ? new Lien("Supprimer", chemin + "/suppression") : null);
     }
 

@@ -2,6 +2,7 @@ package fr.cyclades.justificatif.web;
 
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.inspection.Inspections;
+import fr.cyclades.inspection.Verdict;
 import fr.cyclades.justificatif.Depots;
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Liasse;
@@ -52,9 +53,13 @@ class FichierController {
         this.inspections = inspections;
     }
 
+    /** Not what was refused: a virus is handed over to nobody. */
     @GetMapping
     ResponseEntity<Resource> telecharger(@PathVariable UUID id, @PathVariable UUID fichier, @AuthenticationPrincipal CandidatIdentifie qui) {
         var place = place(id, fichier, qui);
+        if (inspections.verdict(fichier) instanceof Verdict.Refuse) {
+            throw introuvable();
+        }
         return switch (coffre.ouvrir(new Empreinte(place.fichier().objet()))) {
             case Lecture.Ouverte(var octets) -> reponse(place, MediaType.parseMediaType(place.fichier().type()))
                     .contentLength(place.fichier().octets())

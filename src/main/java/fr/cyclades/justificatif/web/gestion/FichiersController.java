@@ -66,6 +66,9 @@ class FichiersController {
     ResponseEntity<InputStreamResource> original(@PathVariable UUID id, @PathVariable UUID fichier, @AuthenticationPrincipal AgentConnecte agent) {
         var celui = lire(id, fichier, agent);
         var piece = acces.piece(id, acces.perimetre(agent, Role.PIECES));
+        if (!rendus.de(fichier).original()) {
+            throw Acces.absent();
+        }
         var octets = original(celui);
         lectures.original(piece, new Identite.DeLAgent(agent.agent()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(celui.octets())

@@ -53,13 +53,20 @@ class PieceDuPosteFactory {
         var lectures = piece.depot().map(d -> rendus.de(d.fichier()).conseils()).orElse(List.of());
         return new VuePoste.Piece(piece.quoi().libelle(), badge(piece), "/gestion/pieces/" + piece.id(), s.nomDuCandidat(),
                 "/gestion/dossiers/" + piece.candidature(), s.candidature().fiche().numero().texte(), s.examen() + specialite(s), piece.quoi().motif(),
-                quand(piece.etat(), s) + remise(piece), deposer(piece, s), autres(piece), motifs.aVerifier(piece.quoi().code()), lectures, declare(s), passees(piece, s));
+                quand(piece.etat(), s) + remise(piece) + nonGarde(piece), deposer(piece, s), autres(piece), motifs.aVerifier(piece.quoi().code()), lectures, declare(s), passees(piece, s));
     }
 
     /** « (reçue par la poste le 3 décembre 2026 : pli arrivé au bureau) ». */
     private String remise(Piece piece) {
         return piece.depot().flatMap(d -> fichiers.parId(d.fichier())).flatMap(Fichier::remise)
                 .map(r -> ". Déposée par le service, reçue " + r.voie().libelle() + " le " + EnFrancais.jour(r.recueLe()) + " : " + r.motif()).orElse("");
+    }
+
+    /** A file deposited by the service and not kept: the document is still there, to be deposited again or decided on. */
+    private String nonGarde(Piece piece) {
+        return !(piece.etat() instanceof Recue(var depot, _) && depot.isEmpty()) ? ""
+                : fichiers.de(piece.id()).stream().findFirst().filter(f -> f.remise().isPresent()).map(f -> fichiers.rejet(f.id())).filter(r -> !r.isEmpty())
+                        .map(r -> ". Le fichier déposé par le service n’a pas été gardé : " + r + " Déposez-en un autre, ou décidez sur le document").orElse("");
     }
 
     private static Lien deposer(Piece piece, Situation s) {

@@ -42,7 +42,8 @@ public record VuePoste(String resume, Corbeille corbeille, List<VueFile.Ligne> s
     /**
      * A page of the file, as an image.
      *
-     * @param attente said in its place as long as it cannot be shown, or null
+     * @param original where the file is downloaded, or empty as long as nothing has controlled it
+     * @param attente  said in its place as long as it cannot be shown, or null
      */
     public record Feuille(String nom, String ou, String image, String description, String classe, List<Outil> outils, String original, String attente) {}
 
