@@ -21,7 +21,11 @@ public final class Patience {
 
     /** True now and for a while: what must not happen had the time to. */
     public static void demeure(Callable<Boolean> vrai) {
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).during(UN_MOMENT).atMost(LONGTEMPS).until(vrai);
+        demeure(UN_MOMENT, vrai);
+    }
+
+    public static void demeure(Duration moment, Callable<Boolean> vrai) {
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).during(moment).atMost(LONGTEMPS).until(vrai);
     }
 
     /** Whether it came true in time. */

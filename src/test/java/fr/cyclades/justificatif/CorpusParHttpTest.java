@@ -80,7 +80,7 @@ class CorpusParHttpTest {
         nav.envoyer(nav.texte().contains("Ajouter un fichier") ? "Ajouter" : "Remplacer");
         assertThat(nav.statut()).isEqualTo(422);
         assertThat(nav.texte()).contains("Rien n’a été déposé", phrase);
-        assertThat(nav.erreur("fichiers")).contains(phrase);
+        assertThat(nav.erreur("fichiers").replace('\u202f', ' ')).contains(phrase);
     }
 
     @Test

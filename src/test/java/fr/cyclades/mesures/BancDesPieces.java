@@ -1,5 +1,7 @@
 package fr.cyclades.mesures;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.cyclades.inspection.Attentes;
 import fr.cyclades.inspection.Corpus;
 import fr.cyclades.inspection.Format;
@@ -173,13 +175,10 @@ public final class BancDesPieces {
             fichiers.add(demander(pdf));
             fichiers.add(demander(Corpus.puis(feuille, octets(8))));
         }
-        var fin = System.nanoTime() + PATIENCE.toNanos();
         var inspections = moyens.donner(Inspections.class);
         for (var fichier : fichiers) {
-            while (inspections.verdict(fichier) instanceof Verdict.EnCours) {
-                exiger(System.nanoTime() < fin);
-                Thread.sleep(200);
-            }
+            await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(200)).atMost(PATIENCE)
+                    .until(() -> !(inspections.verdict(fichier) instanceof Verdict.EnCours));
             exiger(inspections.verdict(fichier) instanceof Verdict.Accepte);
         }
     }

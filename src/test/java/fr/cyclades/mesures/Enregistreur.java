@@ -1,6 +1,8 @@
 package fr.cyclades.mesures;
 
+import fr.cyclades.Patience;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +21,8 @@ final class Enregistreur {
     private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
 
+    private static final String MARQUE = "marque-de-mesure-";
+
     private final Path journal;
     private long debut;
 
@@ -26,25 +30,40 @@ final class Enregistreur {
         this.journal = journal;
     }
 
-    void commencer(Connection administrateur) throws SQLException, IOException, InterruptedException {
-        regler(administrateur, "alter system set log_statement = 'all'");
-        debut = Files.size(journal);
+    void commencer(Connection administrateur) throws SQLException, IOException {
+        regler(administrateur, "all", "alter system set log_statement = 'all'");
+        debut = marquer(administrateur);
     }
 
-    List<Ordre> finir(Connection administrateur) throws SQLException, IOException, InterruptedException {
-        regler(administrateur, "alter system reset log_statement");
-        var octets = Files.readAllBytes(journal);
-        var entrees = new String(octets, (int) debut, octets.length - (int) debut, java.nio.charset.StandardCharsets.UTF_8)
-                .split("\n(?=\\d{4}-\\d\\d-\\d\\d )");
-        return ordres(List.of(entrees));
+    List<Ordre> finir(Connection administrateur) throws SQLException, IOException {
+        var fin = marquer(administrateur);
+        regler(administrateur, "none", "alter system reset log_statement");
+        var entrees = new String(Files.readAllBytes(journal), (int) debut, (int) (fin - debut), StandardCharsets.UTF_8).split("\n(?=\\d{4}-\\d\\d-\\d\\d )");
+        return ordres(List.of(entrees)).stream().filter(o -> !o.sql().contains(MARQUE)).toList();
     }
 
-    private static void regler(Connection administrateur, String reglage) throws SQLException, InterruptedException {
+    /** Until the server says that it obeys. */
+    private static void regler(Connection administrateur, String attendu, String reglage) throws SQLException {
         try (var ordre = administrateur.createStatement()) {
             ordre.execute(reglage);
             ordre.execute("select pg_reload_conf()");
         }
-        Thread.sleep(500);
+        Patience.jusqua(() -> lire(administrateur, "show log_statement").equals(attendu));
+    }
+
+    /** @return the size of the log once it holds a statement that only we make: all that came before is written */
+    private long marquer(Connection administrateur) throws SQLException {
+        var marque = MARQUE + System.nanoTime();
+        lire(administrateur, "select '" + marque + "'");
+        Patience.jusqua(() -> Files.readString(journal).contains(marque));
+        return Files.size(journal);
+    }
+
+    private static String lire(Connection administrateur, String question) throws SQLException {
+        try (var ordre = administrateur.createStatement(); var reponse = ordre.executeQuery(question)) {
+            reponse.next();
+            return reponse.getString(1);
+        }
     }
 
     private static List<Ordre> ordres(List<String> entrees) {

@@ -5,6 +5,7 @@ import fr.cyclades.inspection.antivirus.ServeurClamd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,13 +21,18 @@ final class Moyens implements AutoCloseable {
     final ServeurClamd clamd;
     private final ConfigurableApplicationContext application;
 
-    /** @param stockage the folder of the objects */
-    Moyens(Path donnees, Path stockage) throws IOException {
+    /** @param stockage the folder of the objects; {@code reglages} of this application besides, « --nom=valeur » */
+    Moyens(Path donnees, Path stockage, String... reglages) throws IOException {
         this.donnees = donnees;
         this.clamd = new ServeurClamd(Files.createDirectories(donnees.resolve("clamd")));
-        this.application = new SpringApplicationBuilder(Cyclades.class).run(
+        this.application = new SpringApplicationBuilder(Cyclades.class).run(Stream.concat(Arrays.stream(reglages), Stream.of(
                 "--server.port=0", "--cyclades.demonstration=true", "--cyclades.demonstration-pieces=false", "--cyclades.donnees=" + donnees, "--cyclades.stockage.dossier=" + stockage,
-                "--cyclades.antivirus=" + clamd.adresse(), "--logging.level.root=error", "--logging.level.fr.cyclades=off", "--spring.main.banner-mode=off");
+                "--cyclades.antivirus=" + clamd.adresse(), "--logging.level.root=error", "--logging.level.fr.cyclades=off", "--spring.main.banner-mode=off"))
+                .toArray(String[]::new));
+    }
+
+    int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     <T> T donner(Class<T> quoi) {

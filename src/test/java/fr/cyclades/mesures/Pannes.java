@@ -1,15 +1,18 @@
 package fr.cyclades.mesures;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
 /**
  * What a candidate does before a fault, and must find after it, each once: {@code inscrire}, {@code retrouver}, {@code lire},
@@ -22,6 +25,8 @@ public final class Pannes {
     /** The récapitulatif and the pieces asked for. */
     private static final int DOCUMENTS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** What comes twice comes within it. */
+    private static final Duration UN_MOMENT = Duration.ofSeconds(3);
 
     private final Navigateur navigateur = new Navigateur(Integer.getInteger("port"));
     private final Path fichier = Path.of(System.getProperty("personne"));
@@ -56,7 +61,7 @@ public final class Pannes {
     private void retrouver() throws Exception {
         connecte();
         attendre("the documents and the mail", () -> documents().size() >= DOCUMENTS && !messages().isEmpty());
-        Thread.sleep(3000);
+        Patience.demeure(UN_MOMENT, () -> documents().size() == DOCUMENTS);
         var candidatures = navigateur.ouvrir("/inscriptions").page().select("main a[href~=^/candidatures/[0-9a-f-]{36}$]").eachAttr("href").stream().distinct().toList();
         System.out.printf("candidatures %d, documents %s, messages %s%n", candidatures.size(), documents(), messages());
         exiger(candidatures.size() == 1, "one candidature was saved");
@@ -88,7 +93,7 @@ public final class Pannes {
         try {
             var attendus = messages().size();
             attendre("the " + attendus + " mails", () -> serveur.getReceivedMessages().length >= attendus);
-            Thread.sleep(3000);
+            Patience.demeure(UN_MOMENT, () -> serveur.getReceivedMessages().length == attendus);
             var identifiants = Arrays.stream(serveur.getReceivedMessages()).map(m -> entete(m)).distinct().count();
             System.out.printf("mails %d, received %d, different %d%n", attendus, serveur.getReceivedMessages().length, identifiants);
             exiger(serveur.getReceivedMessages().length == attendus && identifiants == attendus, "each mail once");
@@ -110,12 +115,8 @@ public final class Pannes {
         exiger(navigateur.ouvrir("/inscriptions").statut() == 200, "the page answers, not " + navigateur.statut());
     }
 
-    private static void attendre(String quoi, BooleanSupplier venu) throws InterruptedException {
-        var fin = System.nanoTime() + PATIENCE.toNanos();
-        while (!venu.getAsBoolean()) {
-            exiger(System.nanoTime() < fin, quoi + " within " + PATIENCE.toSeconds() + " s");
-            Thread.sleep(500);
-        }
+    private static void attendre(String quoi, Callable<Boolean> venu) {
+        await(quoi).atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(venu);
     }
 
     private static void exiger(boolean vrai, String quoi) {

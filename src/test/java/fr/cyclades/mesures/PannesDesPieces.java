@@ -1,31 +1,30 @@
 package fr.cyclades.mesures;
 
-import fr.cyclades.inspection.Attentes;
+import static org.awaitility.Awaitility.await;
+
 import fr.cyclades.inspection.Corpus;
-import fr.cyclades.inspection.Format;
-import fr.cyclades.inspection.Inspections;
-import fr.cyclades.inspection.Verdict;
-import fr.cyclades.stockage.Coffre;
-import fr.cyclades.stockage.Depot;
-import fr.cyclades.stockage.Lecture;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.Callable;
 
-/** Storage down, disk full, clamd down: nothing is recorded that is not, and everything resumes by itself. */
+/**
+ * Storage down, read-only or full, the disk of what is being received full, clamd down, while a candidate deposits with her browser: a
+ * clear sentence, nothing recorded that is not, and everything resumes by itself.
+ */
 public final class PannesDesPieces {
 
-    private static final Attentes ATTENTES = new Attentes(Set.of(Format.PDF), 5_242_880, 50, List.of());
+    private static final int TAILLE = 3_000_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String STOCKAGE = "notre espace de stockage ne répond pas. Rien n’a été enregistré. Réessayez dans quelques minutes.";
 
     private final Path stockage = Path.of(System.getProperty("stockage"));
-    private final Moyens moyens = new Moyens(Path.of(System.getProperty("donnees")), stockage);
-    private final Coffre coffre = moyens.donner(Coffre.class);
-    private final Inspections inspections = moyens.donner(Inspections.class);
+    private final Path reception = Path.of(System.getProperty("reception"));
+    private final Moyens moyens = new Moyens(Path.of(System.getProperty("donnees")), stockage, "--spring.servlet.multipart.location=" + reception);
+    private final Deposante deposante = new Deposante(moyens);
     private final Random hasard = new Random();
 
     private PannesDesPieces() throws Exception {}
@@ -35,60 +34,101 @@ public final class PannesDesPieces {
         try (pannes.moyens) {
             pannes.stockageAbsent();
             if (Boolean.getBoolean("petit")) {
+                pannes.stockageEnLectureSeule();
                 pannes.disquePlein();
+                pannes.receptionPleine();
             }
             pannes.antivirusArrete();
+            pannes.virus();
         }
         System.exit(0);
     }
 
-    private void stockageAbsent() throws IOException {
-        var objets = stockage.resolve("objets");
-        var ailleurs = stockage.resolve("demonte");
-        var avant = (Depot.Depose) deposer(10_000);
-        Files.move(objets, ailleurs);
-        exiger(deposer(10_000) instanceof Depot.Indisponible, "a deposit without storage is refused");
-        exiger(coffre.ouvrir(avant.empreinte()) instanceof Lecture.Indisponible, "a reading without storage is « not now »");
-        exiger(vide(stockage.resolve("en-cours")), "nothing half received is left");
-        Files.move(ailleurs, objets);
-        exiger(deposer(10_000) instanceof Depot.Depose && coffre.ouvrir(avant.empreinte()) instanceof Lecture.Ouverte, "it resumes by itself");
-        System.out.println("stockage absent : rien d’enregistré, tout reprend");
+    private interface Geste {
+        void faire() throws Exception;
     }
 
-    /** The folder is a small disk, filled by something else. */
-    private void disquePlein() throws IOException {
-        var lest = stockage.resolve("lest");
-        try (var sortie = Files.newOutputStream(lest)) {
+    /** @param fin ends the fault */
+    private void panne(String nom, int statut, String phrase, Geste debut, Geste fin) throws Exception {
+        var avant = deposante.fichiers();
+        var octets = pdf();
+        debut.faire();
+        try {
+            var reponse = deposante.deposer(octets);
+            exiger(reponse.dit(statut, phrase), "the candidate reads why, not " + reponse);
+            exiger(deposante.fichiers() == avant, "nothing is recorded");
+        } finally {
+            fin.faire();
+        }
+        exiger(vide(stockage.resolve("en-cours")), "nothing half received is left");
+        exiger(deposante.deposer(octets).statut() == 200 && deposante.fichiers() == avant + 1, "the same file is taken once it is over");
+        exiger(Arrays.equals(deposante.telecharger(), octets), "and it is kept as it was sent");
+        System.out.println(nom + " : la candidate le lit (" + statut + "), rien d’enregistré, tout reprend");
+    }
+
+    private void stockageAbsent() throws Exception {
+        var objets = stockage.resolve("objets");
+        var ailleurs = stockage.resolve("demonte");
+        panne("stockage absent", 503, STOCKAGE, () -> Files.move(objets, ailleurs), () -> Files.move(ailleurs, objets));
+    }
+
+    private void stockageEnLectureSeule() throws Exception {
+        panne("stockage en lecture seule", 503, STOCKAGE, () -> remonter("ro"), () -> remonter("rw"));
+    }
+
+    private void disquePlein() throws Exception {
+        panne("disque plein", 503, STOCKAGE, () -> remplir(stockage), () -> Files.delete(stockage.resolve("lest")));
+    }
+
+    private void receptionPleine() throws Exception {
+        panne("disque de réception plein", 503, "Votre dernière demande n’a peut-être pas été enregistrée", () -> remplir(reception), () -> Files.delete(reception.resolve("lest")));
+    }
+
+    private void antivirusArrete() throws Exception {
+        moyens.clamd.close();
+        exiger(deposante.deposer(pdf()).statut() == 200, "the file is taken");
+        attendre(() -> deposante.page().contains("Contrôle antivirus en attente : le fichier est bien reçu"), "the candidate reads that it waits");
+        exiger(deposante.images().isEmpty(), "nothing is opened meanwhile");
+        moyens.clamd.demarrer();
+        attendre(() -> !deposante.images().isEmpty(), "it is controlled once clamd is back");
+        System.out.println("antivirus arrêté : le fichier attend, la candidate le lit, puis il est contrôlé");
+    }
+
+    private void virus() {
+        exiger(deposante.deposer(Corpus.pdfAvecJoint(Corpus.eicar())).statut() == 200, "the file is taken");
+        attendre(() -> deposante.page().contains("L’antivirus a reconnu un programme malveillant dans ce fichier."), "the candidate reads why it was not kept");
+        exiger(deposante.page().contains("Ajouter un fichier"), "and can deposit another");
+        System.out.println("virus : le fichier n’est pas gardé, la candidate lit pourquoi");
+    }
+
+    /** The folder is a small disk of its own. */
+    private void remonter(String mode) throws IOException, InterruptedException {
+        exiger(new ProcessBuilder("mount", "-o", "remount," + mode, stockage.toString()).inheritIO().start().waitFor() == 0, "remounted " + mode);
+    }
+
+    private static void remplir(Path disque) throws IOException {
+        try (var sortie = Files.newOutputStream(disque.resolve("lest"))) {
             while (true) {
                 sortie.write(new byte[64 * 1024]);
             }
         } catch (IOException _) {
             // full
         }
-        exiger(deposer(3_000_000) instanceof Depot.Indisponible, "a deposit on a full disk is refused");
-        exiger(vide(stockage.resolve("en-cours")), "no truncated file is left");
-        Files.delete(lest);
-        exiger(deposer(3_000_000) instanceof Depot.Depose, "it resumes by itself");
-        System.out.println("disque plein : rien d’enregistré, tout reprend une fois la place rendue");
     }
 
-    private void antivirusArrete() throws Exception {
-        var fichier = UUID.randomUUID();
-        moyens.clamd.close();
-        var depot = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(Corpus.pdf(1)), 5_242_880);
-        inspections.demander(fichier, depot.empreinte(), ATTENTES);
-        attendre(() -> inspections.verdict(fichier) instanceof Verdict.EnCours(var phrase) && phrase.startsWith("Contrôle antivirus en attente"),
-                "the file waits and says why");
-        exiger(inspections.pages(fichier).isEmpty(), "nothing can be opened meanwhile");
-        moyens.clamd.demarrer();
-        attendre(() -> inspections.verdict(fichier) instanceof Verdict.Accepte(_, _, var antivirus, _) && antivirus, "it is controlled once clamd is back");
-        System.out.println("antivirus arrêté : le fichier attend, puis est contrôlé");
-    }
-
-    private Depot deposer(int taille) {
-        var octets = new byte[taille];
-        hasard.nextBytes(octets);
-        return coffre.deposer(new ByteArrayInputStream(octets), 5_242_880);
+    /** No two alike, and heavy. */
+    private byte[] pdf() {
+        var pdf = Corpus.pdf(1, d -> {
+            var poids = d.getDocument().createCOSStream();
+            try (var sortie = poids.createRawOutputStream()) {
+                var octets = new byte[TAILLE];
+                hasard.nextBytes(octets);
+                sortie.write(octets);
+            }
+            d.getPage(0).getCOSObject().setItem("PieceInfo", poids);
+        });
+        exiger(pdf.length > TAILLE, "heavy");
+        return pdf;
     }
 
     private static boolean vide(Path dossier) throws IOException {
@@ -97,15 +137,8 @@ public final class PannesDesPieces {
         }
     }
 
-    private interface Condition {
-        boolean estVraie();
-    }
-
-    private static void attendre(Condition condition, String quoi) throws InterruptedException {
-        for (var i = 0; i < 900 && !condition.estVraie(); i++) {
-            Thread.sleep(100);
-        }
-        exiger(condition.estVraie(), quoi);
+    private static void attendre(Callable<Boolean> condition, String quoi) {
+        await(quoi).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(condition);
     }
 
     private static void exiger(boolean vrai, String quoi) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.justificatif.DossierDEssai;
 import fr.cyclades.stockage.octets.Magasin;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Orphans are removed in time, and what is missing is told. */
 @CycladesTest
 class InventairesTest {
+
+    @Autowired
+    DossierDEssai dossiers;
 
     @Autowired
     Coffre coffre;
@@ -60,6 +64,18 @@ class InventairesTest {
         horloge.avancerDe(Duration.ofDays(2));
         inventaires.dresser();
         assertThat(coffre.ouvrir(empreinte)).isInstanceOf(Lecture.Ouverte.class);
+    }
+
+    @Test
+    void le_fichier_d_une_piece_est_garde_meme_remplace() {
+        var nadia = dossiers.inscrit();
+        var remplace = deposer();
+        dossiers.deposer(nadia, "1NATID01", remplace.texte(), 36);
+        dossiers.deposer(nadia, "1NATID01");
+        base.sql("delete from inspection.inspection where empreinte = :e").param("e", remplace.octets()).update();
+        horloge.avancerDe(Duration.ofDays(30));
+        inventaires.dresser();
+        assertThat(coffre.ouvrir(remplace)).isInstanceOf(Lecture.Ouverte.class);
     }
 
     @Test

@@ -2,11 +2,14 @@ package fr.cyclades.candidature.web;
 
 import fr.cyclades.socle.Horloge;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,16 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Notes the instant at which the whole request had been received, which alone counts against a deadline (decision 7): the form is
  * read to its end first, before anything else is done with it. Controllers receive it with {@code @RequestAttribute Instant recu}.
  *
- * <p>A form too large, or with too many fields, ends here with 413.
+ * <p>A form too large, or with too many fields, ends here with 413; one for which the disk has no room, with 503.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ReceptionFilter extends OncePerRequestFilter {
 
     private final Horloge horloge;
+    private final String reception;
 
-    ReceptionFilter(Horloge horloge) {
+    ReceptionFilter(Horloge horloge, @Value("${spring.servlet.multipart.location:}") String reception) {
         this.horloge = horloge;
+        this.reception = reception;
     }
 
     @Override
@@ -40,11 +45,17 @@ class ReceptionFilter extends OncePerRequestFilter {
             requete.getParameterMap();
         } catch (InvalidParameterException illisible) {
             if (!reponse.isCommitted()) { // nobody is there any more when the sending was cut
-                reponse.sendError(illisible.getErrorCode());
+                reponse.sendError(manqueDePlace(requete) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : illisible.getErrorCode());
             }
             return;
         }
         requete.setAttribute("recu", horloge.maintenant());
         suite.doFilter(requete, reponse);
+    }
+
+    /** Files are written to the disk as they come: where they are, there is no room for these. */
+    private boolean manqueDePlace(HttpServletRequest requete) {
+        var dossier = reception.isEmpty() ? (File) requete.getServletContext().getAttribute(ServletContext.TEMPDIR) : new File(reception);
+        return requete.getContentLengthLong() > dossier.getUsableSpace();
     }
 }

@@ -1,5 +1,7 @@
 package fr.cyclades.stockage.job;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.stockage.Detenteur;
 import fr.cyclades.stockage.Empreinte;
@@ -39,15 +41,17 @@ class InventaireDuStockage implements Inventaires {
     private final Horloge horloge;
     private final TransactionTemplate transaction;
     private final Reglages reglages;
+    private final SchedulerClient taches;
 
     InventaireDuStockage(Magasin magasin, JdbcObjets objets, ObjectProvider<Detenteur> detenteurs, Horloge horloge,
-            TransactionTemplate transaction, Reglages reglages) {
+            TransactionTemplate transaction, Reglages reglages, SchedulerClient taches) {
         this.magasin = magasin;
         this.objets = objets;
         this.detenteurs = detenteurs;
         this.horloge = horloge;
         this.transaction = transaction;
         this.reglages = reglages;
+        this.taches = taches;
     }
 
     @Override
@@ -66,6 +70,16 @@ class InventaireDuStockage implements Inventaires {
         objets.ecrire(inventaire);
         dire(inventaire);
         return inventaire;
+    }
+
+    /** One that is being made at this instant is answer enough. */
+    @Override
+    public void demander() {
+        try {
+            taches.reschedule(InventaireTask.SEULE, horloge.maintenant());
+        } catch (TaskInstanceCurrentlyExecutingException _) {
+            JOURNAL.info("Storage: the inventory is being made");
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import fr.cyclades.stockage.octets.Relais.Dommage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;

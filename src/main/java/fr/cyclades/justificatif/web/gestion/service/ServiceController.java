@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** « État du service », for who administers: nothing personal, but the numéro of the inscriptions that lost a file. */
@@ -41,7 +43,7 @@ class ServiceController {
     }
 
     @GetMapping("/gestion/service")
-    ModelAndView montrer() {
+    ModelAndView montrer(@RequestParam(required = false) String inventaire) {
         var etat = inspections.etat();
         var dernier = inventaires.dernier();
         var manquants = dernier.map(Inventaire::manquants).orElse(List.of());
@@ -51,7 +53,14 @@ class ServiceController {
                 dernier.map(i -> "Dernier inventaire du stockage : " + EnFrancais.dateEtHeure(i.instant(), EnFrancais.PARIS) + " (heure de Paris).")
                         .orElse("L’inventaire du stockage n’a pas encore été dressé : il l’est chaque nuit."),
                 perdues.stream().map(p -> new Perdue(p.piece(), p.numero(), EnFrancais.dateEtHeure(p.deposeeLe(), EnFrancais.PARIS))).toList(),
+                inventaire == null ? "" : "L’inventaire est demandé : il se dresse maintenant. Rechargez cette page dans quelques minutes.",
                 perdues.size() < AU_PLUS ? "" : "Il y en a d’autres : l’inventaire les garde toutes."));
+    }
+
+    @PostMapping("/gestion/service/inventaire")
+    String dresser() {
+        inventaires.demander();
+        return "redirect:/gestion/service?inventaire";
     }
 
     private static Stream<Ligne> inspections(EtatDesInspections e) {

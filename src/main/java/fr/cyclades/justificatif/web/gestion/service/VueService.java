@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * How the parts that look at files and keep them are.
  *
+ * @param demande what follows the demand of an inventory just made, or empty
  * @param perdues what the storage should hold and does not
  */
-public record VueService(List<Ligne> lignes, String inventaire, List<Perdue> perdues, String suite) {
+public record VueService(List<Ligne> lignes, String inventaire, List<Perdue> perdues, String demande, String suite) {
 
     /** @param detail what it means, one sentence */
     public record Ligne(String quoi, String valeur, String detail, Badge badge) {}
