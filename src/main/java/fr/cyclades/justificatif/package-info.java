@@ -6,7 +6,8 @@
  * {@code justificatif.demande} (one regroupement), {@code piece} (one item asked), {@code fichier} (what was uploaded), {@code controle}
  * (each decision), {@code transmission} and {@code signature} (each click). Routes: {@code /justificatifs},
  * {@code /candidatures/{id}/justificatifs/…}, {@code /candidatures/{id}/consultations};
- * {@code /gestion/pieces/…}, {@code /gestion/dossiers/…}, {@code /gestion/fin-de-depot}, {@code /gestion/lots…}, {@code /gestion/service} for agents. Events, published inside the transaction of the act:
+ * {@code /gestion/pieces/…}, {@code /gestion/dossiers/…}, {@code /gestion/fin-de-depot}, {@code /gestion/lots…}, {@code /gestion/service} for
+ * agents. Events, published inside the transaction of the act:
  * {@link fr.cyclades.justificatif.PieceDeposee}, {@link fr.cyclades.justificatif.PiecesFournies},
  * {@link fr.cyclades.justificatif.PieceDeposeeParLeService}, {@link fr.cyclades.justificatif.PieceControlee}, {@link fr.cyclades.justificatif.FichierRejete}. Documents: {@code liste_des_pieces},
  * {@code relance_des_pieces_…} and {@code relance_apres_depot_…} (one a relance), {@code decision_…}.

@@ -52,7 +52,7 @@ final class Enregistreur {
     }
 
     /** @return the size of the log once it holds a statement that only we make: all that came before is written */
-    private long marquer(Connection administrateur) throws SQLException {
+    private long marquer(Connection administrateur) throws SQLException, IOException {
         var marque = MARQUE + System.nanoTime();
         lire(administrateur, "select '" + marque + "'");
         Patience.jusqua(() -> Files.readString(journal).contains(marque));
