@@ -15,6 +15,8 @@ public interface Sessions {
 
     Duration SANS_ACCES = Duration.ofHours(2);
     Duration EN_TOUT = Duration.ofHours(12);
+    /** How long a session that ended by itself is remembered: who comes back to a page left open is known again. */
+    Duration MEMOIRE = Duration.ofHours(24);
 
     /**
      * An open session as its holder sees it.
@@ -27,6 +29,9 @@ public interface Sessions {
 
     /** Who holds this session now; notes the access. One SELECT, and one UPDATE a minute. */
     Optional<CandidatConnecte> lire(Jeton jeton);
+
+    /** Whose session this is, ended by itself or not; nobody's once it was closed. Opens nothing. */
+    Optional<UUID> titulaire(Jeton jeton);
 
     void fermer(Jeton jeton);
 

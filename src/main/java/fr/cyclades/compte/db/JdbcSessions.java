@@ -76,6 +76,11 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
+    public Optional<UUID> titulaire(Jeton jeton) {
+        return base.sql("select compte from compte.session where jeton = :jeton").param("jeton", jeton.empreinte()).query(UUID.class).optional();
+    }
+
+    @Override
     public void fermer(Jeton jeton) {
         base.sql("delete from compte.session where jeton = :jeton").param("jeton", jeton.empreinte()).update();
     }
@@ -107,7 +112,7 @@ class JdbcSessions implements Sessions {
 
     @Override
     public int effacerLesFinies() {
-        var maintenant = horloge.maintenant();
+        var maintenant = horloge.maintenant().minus(MEMOIRE);
         return base.sql("delete from compte.session where vue <= :vue or ouverte <= :ouverte")
                 .param("vue", enBase(maintenant.minus(SANS_ACCES))).param("ouverte", enBase(maintenant.minus(EN_TOUT))).update();
     }

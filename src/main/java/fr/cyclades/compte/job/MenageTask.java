@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.cyclades.compte.Activations;
 import fr.cyclades.compte.Essais;
 import fr.cyclades.compte.Liens;
+import fr.cyclades.compte.Saisies;
 import fr.cyclades.compte.Sessions;
 import fr.cyclades.socle.Horloge;
 import java.time.Duration;
@@ -19,10 +20,11 @@ class MenageTask {
     private static final Duration MEMOIRE_DES_LIENS = Duration.ofDays(30);
 
     @Bean
-    Task<?> menageDesComptes(Activations activations, Sessions sessions, Liens liens, Essais essais, Horloge horloge) {
+    Task<?> menageDesComptes(Activations activations, Sessions sessions, Saisies saisies, Liens liens, Essais essais, Horloge horloge) {
         return Tasks.recurring("compte-menage", FixedDelay.ofMinutes(10)).execute((instance, contexte) -> {
             activations.effacerLesPerimes();
             sessions.effacerLesFinies();
+            saisies.effacerLesPerimees();
             essais.effacerLesAnciens(horloge.maintenant());
             liens.effacer(horloge.maintenant().minus(MEMOIRE_DES_LIENS));
         });

@@ -57,7 +57,7 @@ public class LectureEtatCivil {
         nom.ifPresent(refus::add);
         if (saisie.confirmationNom().isEmpty()) {
             refus.add(Refus.duChamp("confirmationNom", "nom_non_confirme", "Écrivez une deuxième fois votre nom de naissance."));
-        } else if (!saisie.nomDeNaissance().isEmpty() && !saisie.confirmationNom().equals(saisie.nomDeNaissance())) {
+        } else if (!saisie.nomDeNaissance().isEmpty() && !NomPropre.estLeMeme(saisie.confirmationNom(), saisie.nomDeNaissance())) {
             refus.add(Refus.duChamp("confirmationNom", "noms_differents",
                     "Les deux noms sont différents\u00a0: vous avez écrit «\u00a0%s\u00a0», puis «\u00a0%s\u00a0». Corrigez celui des deux qui est faux."
                             .formatted(saisie.nomDeNaissance(), saisie.confirmationNom())));

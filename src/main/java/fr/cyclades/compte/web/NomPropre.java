@@ -21,6 +21,15 @@ public final class NomPropre {
         return saisie == null ? "" : Normalizer.normalize(saisie.strip(), Normalizer.Form.NFC).replaceAll("[ \\u00a0\\u202f]+", " ");
     }
 
+    /** Capitals apart, and whichever apostrophe and hyphen the keyboard gives: a telephone changes them by itself. Accents count. */
+    static boolean estLeMeme(String nom, String autre) {
+        return auClavier(nom).equalsIgnoreCase(auClavier(autre));
+    }
+
+    private static String auClavier(String nom) {
+        return nom.replaceAll("['’ʼ‘`´]", "'").replaceAll("[‐‑–-]", "-");
+    }
+
     /** @param quoi « votre nom de naissance », « vos prénoms »; @param nom already {@linkplain #normaliser normalised} */
     public static Optional<Refus> refus(String champ, String quoi, String nom) {
         if (nom.isEmpty()) {

@@ -22,7 +22,7 @@ final class LecteurDeFormulaire {
     private static final int LONGUEUR_MAX = 1_000;
     private static final int ELEMENTS_MAX = 100;
     private static final Pattern COMMANDES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
-    private static final Pattern TELEPHONE = Pattern.compile("(?:0|\\+33 ?\\(?0?\\)?)([1-9](?:[ .-]?\\d\\d){4})");
+    private static final Pattern TELEPHONE = Pattern.compile("(?:0|(?:\\+|00)33 ?\\(?0?\\)?)([1-9](?:[ .-]?\\d\\d){4})");
 
     private final Modele modele;
     private final Onglet onglet;
@@ -87,12 +87,13 @@ final class LecteurDeFormulaire {
     }
 
     private static String telephone(String texte) {
-        var francais = TELEPHONE.matcher(texte);
+        var francais = TELEPHONE.matcher(texte.replaceAll("[\u00a0\u202f]", " "));
         if (francais.matches()) {
             var chiffres = "0" + francais.group(1).replaceAll("\\D", "");
             return chiffres.replaceAll("(\\d\\d)(?=\\d)", "$1 ");
         }
-        return texte.startsWith("+") ? "+" + texte.substring(1).replaceAll("[ .()-]", "") : texte;
+        var indicatif = texte.startsWith("00") ? "+" + texte.substring(2) : texte;
+        return indicatif.startsWith("+") ? "+" + indicatif.substring(1).replaceAll("[ \u00a0\u202f.()-]", "") : texte;
     }
 
     /** ISO when it is a real date, else what was typed; empty when nothing was. */
@@ -114,7 +115,7 @@ final class LecteurDeFormulaire {
 
     private Map<String, String> commune(String code, Map<String, Object> avant) {
         var groupe = new LinkedHashMap<String, String>();
-        groupe.put("code_postal", premier(code + ".code_postal").replace(" ", ""));
+        groupe.put("code_postal", premier(code + ".code_postal").replaceAll("[ \u00a0\u202f]", ""));
         groupe.put("nom", premier(code + ".nom"));
         var insee = premier(code + ".insee");
         var inchangee = groupe.get("code_postal").equals(avant.get("code_postal")) && groupe.get("nom").equals(avant.get("nom"));

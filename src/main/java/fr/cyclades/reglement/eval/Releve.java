@@ -57,7 +57,7 @@ final class Releve {
         aReconnaitre.add(regle);
         if (!reconnu) {
             ajouter(regle.champ(), new Constatation(Gravite.MANQUE, regle.onglet(), new Refus(regle.code() + "_vu",
-                    "Lisez l’avertissement, puis cochez « " + libelle + " ».", regle.caseVue(), regle.source())));
+                    "Lisez l’avertissement, puis cochez « " + libelle.replaceFirst("\\.$", "") + " ».", regle.caseVue(), regle.source())));
         }
     }
 

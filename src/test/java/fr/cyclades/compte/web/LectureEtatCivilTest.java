@@ -54,6 +54,14 @@ class LectureEtatCivilTest {
     }
 
     @Test
+    @Regle("R16")
+    void la_confirmation_ignore_ce_que_le_clavier_d_un_telephone_change_mais_pas_les_accents() {
+        assertThat(lire("nomDeNaissance", "D’Almeida-Roy", "confirmationNom", "d'ALMEIDA‑roy").etatCivil()).get()
+                .extracting(EtatCivil::nomDeNaissance).isEqualTo("D’Almeida-Roy");
+        assertThat(refus(lire("nomDeNaissance", "Lefèvre", "confirmationNom", "Lefevre"), "confirmationNom")).startsWith("Les deux noms sont différents");
+    }
+
+    @Test
     void quatre_vingts_caracteres_passent_cent_un_ne_passent_pas() {
         assertThat(lire("nomDeNaissance", "A".repeat(80), "confirmationNom", "A".repeat(80)).refus()).isEmpty();
         assertThat(lire("nomDeNaissance", "A".repeat(100), "confirmationNom", "A".repeat(100)).refus()).isEmpty();

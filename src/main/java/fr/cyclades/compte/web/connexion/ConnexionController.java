@@ -7,6 +7,7 @@ import fr.cyclades.compte.Connexions.Connexion;
 import fr.cyclades.compte.web.Attente;
 import fr.cyclades.compte.web.connexion.VueConnexion.Avis;
 import fr.cyclades.compte.web.session.CheminLocal;
+import fr.cyclades.compte.web.session.SaisieGardee;
 import fr.cyclades.compte.web.session.SessionCourante;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.socle.AdresseMail;
@@ -58,6 +59,10 @@ class ConnexionController {
         }
         if (parametres.containsKey("change")) {
             return new Avis(Ton.OK, "Votre mot de passe est changé", "Connectez-vous avec le nouveau.", false);
+        }
+        if (parametres.containsKey("fin") && SaisieGardee.PAGE.equals(parametres.get("suite"))) {
+            return new Avis(Ton.INFO, "Votre session est terminée",
+                    "Connectez-vous de nouveau\u00a0: ce que vous venez d’écrire est gardé une heure, et vous sera rendu aussitôt.", false);
         }
         if (parametres.containsKey("fin")) {
             return new Avis(Ton.INFO, "Votre session est terminée", "Connectez-vous de nouveau\u00a0: vous reviendrez à la même page.", false);

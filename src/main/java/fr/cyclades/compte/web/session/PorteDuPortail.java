@@ -31,8 +31,8 @@ class PorteDuPortail {
 
     @Bean
     AuthenticationEntryPoint renvoiALaConnexion(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
-        return new RenvoiALaConnexion("/connexion", TemoinsDuCompte.SESSION, requete -> existe(routes.getObject(), requete));
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes, SaisieGardee gardee) {
+        return new RenvoiALaConnexion("/connexion", TemoinsDuCompte.SESSION, requete -> existe(routes.getObject(), requete), gardee::garder);
     }
 
     private static boolean existe(RequestMappingHandlerMapping routes, HttpServletRequest requete) {

@@ -34,6 +34,7 @@ public class SessionCourante {
         jeton(requete).ifPresent(sessions::fermer);
         Temoins.retirer(requete, reponse, TemoinsDuCompte.SESSION);
         Temoins.retirer(requete, reponse, TemoinsDuCompte.VISITE);
+        Temoins.retirer(requete, reponse, TemoinsDuCompte.SAISIE);
         reponse.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -5,6 +5,8 @@ final class TemoinsDuCompte {
 
     static final String SESSION = "cyclades";
     static final String VISITE = "cyclades-visite";
+    /** What was being written when the session ended. */
+    static final String SAISIE = "cyclades-saisie";
 
     private TemoinsDuCompte() {}
 }
