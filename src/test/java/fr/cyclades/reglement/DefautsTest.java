@@ -88,7 +88,7 @@ class DefautsTest {
     @Test
     void une_date_impossible_est_refusee() {
         assertThat(defauts(CAMPAGNE, "date_de_reference: 2024-06-01", "date_de_reference: 2024-06-31")).singleElement().asString()
-                .contains("la date « 2024-06-31 » n’existe pas → écrivez AAAA-MM-JJ");
+                .contains("la date « 2024-06-31 » n’existe pas → ce mois-là finit le 2024-06-30");
     }
 
     @Test

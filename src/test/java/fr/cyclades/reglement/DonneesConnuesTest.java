@@ -61,7 +61,7 @@ class DonneesConnuesTest {
     private static Optional<String> comparer(List<String> ligne) {
         var unite = toutes(ligne.getFirst()).stream().filter(s -> s.code().equals(ligne.get(1))).flatMap(s -> s.epreuves().stream())
                 .filter(e -> e.seNomme(ligne.get(2))).findFirst();
-        var dit = unite.map(e -> List.of(e.coefficient().map(DonneesConnuesTest::nombre).orElse(""), e.forme(), e.dureeMinutes().map(String::valueOf).orElse("")));
+        var dit = unite.map(e -> List.of(e.coefficient().map(DonneesConnuesTest::nombre).orElse(""), e.forme().brut(), e.dureeMinutes().map(String::valueOf).orElse("")));
         var attendu = List.of(ligne.get(3), ligne.get(4), ligne.get(5));
         return dit.filter(d -> inconnuOuEgal(attendu, d)).isPresent() ? Optional.empty() : Optional.of(ligne + " : " + dit);
     }

@@ -10,6 +10,7 @@ import fr.cyclades.reglement.yaml.Noeud.Objet;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class Atelier {
     private final Map<String, Lieu> lieux = new HashMap<>();
     private Compilateur compilateur;
 
-    /** A condition and where it is written. */
+    /** A condition, or an expression in a text, and where it is written. */
     record Condition(Scalaire ecrite, Expression expression) {
     }
 
@@ -62,7 +63,7 @@ final class Atelier {
         return condition(objet, cle, Set.of());
     }
 
-    /** All those compiled so far. */
+    /** All those compiled so far, with the expressions of texts. */
     List<Condition> conditions() {
         return conditions;
     }
@@ -83,8 +84,16 @@ final class Atelier {
 
     Texte texte(Objet objet, String cle) {
         var texte = objet.scalaire(cle).map(ecrit -> compilateur.texte(ecrit, defauts)).orElse(Texte.VIDE);
+        texte.expressions().forEach(e -> conditions.add(new Condition(objet.scalaire(cle).orElseThrow(), e)));
         lectures.addAll(texte.lectures());
         return texte;
+    }
+
+    /** A text that everybody reads alike: an expression would be shown as it is written. */
+    String sansExpression(Objet objet, String cle) {
+        objet.scalaire(cle).filter(s -> s.texte().contains("{")).ifPresent(s -> faute(s.lieu(),
+                "« " + cle + " » ne lit pas d’expression entre accolades : elle se montrerait telle quelle", "écrivez un texte simple"));
+        return fixe(objet, cle);
     }
 
     static String fixe(Objet objet, String cle) {
@@ -108,10 +117,20 @@ final class Atelier {
             try {
                 return Optional.of(LocalDate.parse(ecrit.texte()));
             } catch (DateTimeException impossible) {
-                faute(ecrit.lieu(), "la date « " + ecrit.texte() + " » n’existe pas", "écrivez AAAA-MM-JJ");
+                faute(ecrit.lieu(), "la date « " + ecrit.texte() + " » n’existe pas", finDuMois(ecrit.texte()));
                 return Optional.empty();
             }
         });
+    }
+
+    /** The remedy for the 31st of November. */
+    private static String finDuMois(String ecrite) {
+        try {
+            var mois = YearMonth.parse(ecrite.substring(0, 7));
+            return "ce mois-là finit le " + mois.atEndOfMonth() + " ; vérifiez la notice";
+        } catch (DateTimeException | IndexOutOfBoundsException illisible) {
+            return "écrivez AAAA-MM-JJ";
+        }
     }
 
     /** « Notice S1, 5 – Épreuves, R78 ». */

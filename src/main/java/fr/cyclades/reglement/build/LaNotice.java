@@ -20,6 +20,7 @@ import fr.cyclades.reglement.Notice.Sanction;
 import fr.cyclades.reglement.cel.Typographie;
 import fr.cyclades.reglement.eval.Modele.ContactRoute;
 import fr.cyclades.reglement.yaml.Fusion;
+import fr.cyclades.reglement.yaml.Noeud;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -54,6 +55,8 @@ final class LaNotice {
                 atelier.faute(campagne.lieu(), "la campagne ne dit pas « " + cle + " »", "ajoutez-le, ici ou dans la campagne reprise");
             }
         }
+        List.of("titre", "chemin", "public", "conditions", "a_preparer", "sanction", "relance", "textes", "documents")
+                .forEach(cle -> tout.noeud(cle).ifPresent(this::sansExpression));
         var sessions = tout.objet("sessions");
         var rattachement = sessions.entier("rattachement").orElse(2000);
         return new Notice(tout.texte("examen"), fixe(atelier.liasse.reglement(), "titre"), fixe(tout, "titre"), fixes(tout, "chemin"),
@@ -69,6 +72,20 @@ final class LaNotice {
                 textes("textes"), liens());
     }
 
+    private void sansExpression(Noeud noeud) {
+        switch (noeud) {
+            case Objet objet -> objet.champs().forEach((cle, valeur) -> {
+                if (valeur instanceof Noeud.Scalaire) {
+                    atelier.sansExpression(objet, cle);
+                } else {
+                    sansExpression(valeur);
+                }
+            });
+            case Noeud.Liste liste -> liste.elements().forEach(this::sansExpression);
+            case Noeud.Scalaire seul -> atelier.sansExpression(new Objet(seul.lieu(), Map.of("cette clé", seul), Map.of()), "cette clé");
+        }
+    }
+
     private <E extends Enum<E>> E choisi(Class<E> type, String cle, E defaut) {
         return tout.a(cle) ? Enum.valueOf(type, tout.texte(cle)) : defaut;
     }
@@ -78,7 +95,7 @@ final class LaNotice {
         var academie = ACADEMIES.parCode(tout.texte("academie"));
         if (academie.isEmpty() && tout.a("academie")) {
             atelier.faute(campagne.lieuDe("academie"), "l’académie « " + tout.texte("academie") + " » n’existe pas",
-                    "sont connues : " + String.join(", ", ACADEMIES.toutes().stream().map(a -> a.code() + " " + a.nom()).toList()));
+                    "sont connues : " + String.join(", ", ACADEMIES.toutes().stream().sorted(Comparator.comparing(Academie::code)).map(a -> a.code() + " " + a.nom()).toList()));
         }
         academie.map(Academie::er).filter(er -> tout.a("er") && !tout.texte("er").split("-")[0].equals(er)).ifPresent(er ->
                 atelier.faute(campagne.lieuDe("er"), "l’entité « " + tout.texte("er") + " » n’est pas sous l’académie « " + tout.texte("academie") + " »",

@@ -170,10 +170,10 @@ final class LesChamps {
         }
         var liste = new ArrayList<Onglet>();
         for (var ecrit : onglets.values()) {
-            var blocs = ecrit.blocs().stream().map(b -> new Bloc(Atelier.fixe(b.objet(), "titre"), Atelier.fixe(b.objet(), "aide"),
+            var blocs = ecrit.blocs().stream().map(b -> new Bloc(atelier.sansExpression(b.objet(), "titre"), atelier.sansExpression(b.objet(), "aide"),
                     b.champs().stream().map(modeles::get).map(ChampModele::champ).toList())).toList();
-            liste.add(new Onglet(ecrit.code(), liste.size() + 1, Atelier.fixe(ecrit.objet(), "titre"),
-                    Gabarit.valueOf(ecrit.objet().texte("gabarit")), blocs, Atelier.fixe(ecrit.objet(), "aide"), ecrit.code().equals(cible)));
+            liste.add(new Onglet(ecrit.code(), liste.size() + 1, atelier.sansExpression(ecrit.objet(), "titre"),
+                    Gabarit.valueOf(ecrit.objet().texte("gabarit")), blocs, atelier.sansExpression(ecrit.objet(), "aide"), ecrit.code().equals(cible)));
         }
         return liste;
     }

@@ -65,7 +65,7 @@ final class LesChoix {
             o.objet("attributs").champs().forEach((nom, valeur) -> attributs.put(nom, LesListes.valeur(valeur)));
             attributs.put("code", o.texte("code"));
             attributs.put("libelle", Atelier.fixe(o, "libelle"));
-            return new OptionModele(o.texte("code"), atelier.texte(o, "libelle"), atelier.texte(o, "court"), atelier.texte(o, "aide"), Atelier.fixe(o, "groupe"), false,
+            return new OptionModele(o.texte("code"), atelier.texte(o, "libelle"), atelier.texte(o, "court"), atelier.texte(o, "aide"), atelier.sansExpression(o, "groupe"), false,
                     atelier.condition(o, "si", Set.of("o")), atelier.texte(o, "raison"), Portee.preparer(attributs));
         });
     }

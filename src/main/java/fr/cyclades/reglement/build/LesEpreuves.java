@@ -95,7 +95,8 @@ final class LesEpreuves {
             atelier.faute(ecrite.lieuDe("generale"), "l’unité générale « " + generale + " » n’est pas décrite",
                     Defauts.plutot(generale, unites.champs().keySet()));
         }
-        var objet = Fusion.fusionner(Fusion.fusionner(source(specialite), unites.objet(generale)), ecrite);
+        var seule = groupe.objets("unites").size() == 1 ? libelle(groupe) : Objet.vide(groupe.lieu());
+        var objet = Fusion.fusionner(Fusion.fusionner(Fusion.fusionner(source(specialite), seule), unites.objet(generale)), ecrite);
         atelier.situer("epreuve", specialite.texte("code") + "/" + objet.texte("code"), ecrite.lieu());
         return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
                 dispenses.de(code, objet));
@@ -107,6 +108,11 @@ final class LesEpreuves {
         return new Objet(specialite.lieu(), sources, Map.of());
     }
 
+    /** An épreuve of one unit lends it its name. */
+    private static Objet libelle(Objet groupe) {
+        return new Objet(groupe.lieu(), groupe.noeud("libelle").map(n -> Map.of("libelle", n)).orElse(Map.of()), Map.of());
+    }
+
     private EpreuveModele commune(Objet ecrite) {
         atelier.situer("epreuve", ecrite.texte("code"), ecrite.lieu());
         var objet = Fusion.fusionner(ecrite, campagne().objet(ecrite.texte("code").replace('-', '_')));
@@ -115,12 +121,13 @@ final class LesEpreuves {
 
     private EpreuveModele modele(Objet objet, String groupe, String libelleGroupe, String rubrique, Map<String, String> ouvertes) {
         if (!objet.a("code") || !objet.a("libelle")) {
-            atelier.faute(objet.lieu(), "une épreuve a au moins « code » et « libelle »", "ajoutez-les, ou « generale »");
+            atelier.faute(objet.lieu(), objet.a("code") ? "l’épreuve « " + objet.texte("code") + " » n’a pas de libellé" : "une épreuve n’a pas de code",
+                    "ajoutez « " + (objet.a("code") ? "libelle" : "code") + " »");
         }
         return new EpreuveModele(objet.texte("code"), objet.texte("unite"), objet.textes("alias"), objet.texte("generale"),
-                atelier.texte(objet, "libelle"), groupe, libelleGroupe, objet.a("rubrique") ? Atelier.fixe(objet, "rubrique") : rubrique,
+                atelier.texte(objet, "libelle"), groupe, libelleGroupe, objet.a("rubrique") ? atelier.sansExpression(objet, "rubrique") : rubrique,
                 atelier.condition(objet, "si"), objet.objets("statuts").stream().map(this::cas).toList(), atelier.texte(objet, "choix"),
-                objet.nombre("coefficient"), Atelier.fixe(objet, "forme"), objet.entier("duree"), Atelier.fixe(objet, "annee"),
+                objet.nombre("coefficient"), atelier.texte(objet, "forme"), objet.entier("duree"), atelier.sansExpression(objet, "annee"),
                 atelier.date(objet, "date"), atelier.texte(objet, "lieu"), ouvertes, Atelier.source(objet));
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the types do not see: an answer compared with a code that no option has, a code of piece or field that nobody declares. */
 final class Liens {
@@ -24,6 +26,7 @@ final class Liens {
         var codes = new HashMap<String, Optional<Set<String>>>();
         champs.declares().forEach((code, ecrit) -> codes.put(code, choix.codes(ecrit)));
         atelier.conditions().forEach(condition -> comparer(condition, codes));
+        atelier.conditions().forEach(this::unites);
         var pieces = modele.pieces().stream().map(Modele.Piece::code).toList();
         var sanction = atelier.liasse.campagne().objet("sanction");
         sanction.textes("pieces").stream().filter(p -> !pieces.contains(p)).forEach(p -> atelier.faute(sanction.lieuDe("pieces"),
@@ -37,6 +40,15 @@ final class Liens {
             atelier.faute(atelier.liasse.part("epreuves").lieuDe(cle), "le champ « " + champ + " » n’existe pas",
                     Defauts.plutot(champ, declares));
         }
+    }
+
+    /** What « u » can hold: the units of the spécialités; épreuves common to all are always sat. */
+    private void unites(Atelier.Condition condition) {
+        var connues = modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream())
+                .flatMap(e -> Stream.of(e.code(), e.unite(), e.generale())).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
+        condition.expression().references().unitesNommees().stream().filter(u -> !connues.contains(u)).forEach(u ->
+                atelier.avertir(lieu(condition.ecrite(), u), "« " + u + " » n’est l’unité d’aucune spécialité : « dans u » est toujours faux",
+                        Defauts.plutot(u, connues)));
     }
 
     private void comparer(Atelier.Condition condition, Map<String, Optional<Set<String>>> codes) {

@@ -13,6 +13,7 @@ import dev.cel.runtime.CelRuntimeFactory;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,7 +108,7 @@ public final class Compilateur {
         var resultat = compilateur.compile(source);
         try {
             if (resultat.hasError()) {
-                resultat.getErrors().forEach(faute -> raconter(faute, source, ecrit, rang, defauts));
+                raconter(resultat.getErrors(), source, ecrit, rang, defauts);
                 return Optional.empty();
             }
             var ast = resultat.getAst();
@@ -117,6 +118,17 @@ public final class Compilateur {
         } catch (dev.cel.common.CelValidationException | CelEvaluationException faute) {
             defauts.ajouter(ecrit.lieu(), "expression refusée : " + faute.getMessage(), "");
             return Optional.empty();
+        }
+    }
+
+    /** A fault of syntax hides others that are only its consequences. */
+    private static void raconter(List<CelIssue> fautes, String source, Scalaire ecrit, int rang, Defauts defauts) {
+        var premiere = fautes.getFirst();
+        var syntaxe = SyntaxeCel.lire(premiere.getMessage(), source, Math.max(0, premiere.getSourceLocation().getColumn()));
+        if (syntaxe.isPresent()) {
+            defauts.ajouter(ecrit.lieuDe(rang + syntaxe.get().rang()), "expression « " + source + " » : " + syntaxe.get().probleme(), syntaxe.get().remede());
+        } else {
+            fautes.forEach(faute -> raconter(faute, source, ecrit, rang, defauts));
         }
     }
 

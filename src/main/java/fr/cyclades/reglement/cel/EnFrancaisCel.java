@@ -13,7 +13,7 @@ final class EnFrancaisCel {
 
     private static final Map<String, String> APPELS = Map.of("nb", "nb(liste)", "date", "date('2024-05-07')", "minuscule", "minuscule(texte)",
             "compte", "compte(nombre, 'mot au singulier')", "joindre", "joindre(liste)", "sans_doublon", "sans_doublon(liste)",
-            "age_entre", "age_au(date)", "annees_jusqua", "dans_les_annees(date, nombre)");
+            "age_entre", "age_au(date)", "annees_entre", "annees_entre(date, date)", "annees_jusqua", "dans_les_annees(date, nombre)");
 
     private EnFrancaisCel() {
     }

@@ -34,6 +34,7 @@ final class Fonctions {
     static final List<CelFunctionDecl> DECLARATIONS = List.of(
             newFunctionDeclaration("nb", newGlobalOverload("nb_liste", SimpleType.INT, LISTE)),
             newFunctionDeclaration("age_entre", newGlobalOverload("age_entre_dates", SimpleType.INT, DATE, DATE)),
+            newFunctionDeclaration("annees_entre", newGlobalOverload("annees_entre_dates", SimpleType.INT, DATE, DATE)),
             newFunctionDeclaration("annees_jusqua",
                     newGlobalOverload("annees_jusqua_date", SimpleType.BOOL, DATE, SimpleType.INT, DATE)),
             newFunctionDeclaration("date", newGlobalOverload("date_texte", DATE, TEXTE)),
@@ -46,6 +47,8 @@ final class Fonctions {
     static final List<CelFunctionBinding> LIAISONS = List.of(
             CelFunctionBinding.from("nb_liste", Collection.class, liste -> (long) liste.size()),
             CelFunctionBinding.from("age_entre_dates", Instant.class, Instant.class,
+                    (de, a) -> (long) Period.between(jour(de), jour(a)).getYears()),
+            CelFunctionBinding.from("annees_entre_dates", Instant.class, Instant.class,
                     (de, a) -> (long) Period.between(jour(de), jour(a)).getYears()),
             CelFunctionBinding.from("annees_jusqua_date", List.of(Instant.class, Long.class, Instant.class),
                     args -> !jour((Instant) args[0]).plusYears((Long) args[1]).isBefore(jour((Instant) args[2]))),

@@ -27,10 +27,16 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
                          Predicate<Portee> absence) {
 
     private static final Set<String> PAR_CHAMP = Set.of("r", "t", "n", "a");
+    private static final String UNITES = "u";
     private static final Predicate<Portee> JAMAIS = portee -> false;
 
     /** « r.champ == 'code' » and the like. */
     record Litteral(String champ, String code) {
+    }
+
+    /** Units that must be sat, or not: « 'E2' in u ». */
+    public Set<String> unitesNommees() {
+        return codesCompares().getOrDefault(UNITES, Set.of());
     }
 
     /** Field → codes that its answer is compared with. */
@@ -109,7 +115,8 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
         var estReponse = e.getKind() == CelExpr.ExprKind.Kind.SELECT
                 && e.select().operand().getKind() == CelExpr.ExprKind.Kind.IDENT
                 && e.select().operand().ident().name().equals("r");
-        return estReponse ? Optional.of(e.select().field()) : Optional.empty();
+        var estUnites = e.getKind() == CelExpr.ExprKind.Kind.IDENT && e.ident().name().equals(UNITES);
+        return estReponse ? Optional.of(e.select().field()) : estUnites ? Optional.of(UNITES) : Optional.empty();
     }
 
     private static Collection<String> textes(CelExpr e) {

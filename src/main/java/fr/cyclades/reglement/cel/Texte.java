@@ -48,9 +48,12 @@ public final class Texte {
         return fixe;
     }
 
+    public List<Expression> expressions() {
+        return morceaux.stream().filter(Expression.class::isInstance).map(Expression.class::cast).toList();
+    }
+
     /** What its expressions read, for example {@code t.lva}. */
     public Set<String> lectures() {
-        return morceaux.stream().filter(Expression.class::isInstance)
-                .flatMap(e -> ((Expression) e).references().lectures().stream()).collect(Collectors.toSet());
+        return expressions().stream().flatMap(e -> e.references().lectures().stream()).collect(Collectors.toSet());
     }
 }

@@ -93,7 +93,7 @@ public final class Comparaison {
         changement(nom + ", intitulé", a.libelle().brut(), b.libelle().brut());
         changement(nom + ", coefficient", inconnu(a.coefficient()), inconnu(b.coefficient()));
         changement(nom + ", durée en minutes", inconnu(a.dureeMinutes()), inconnu(b.dureeMinutes()));
-        changement(nom + ", forme", a.forme(), b.forme());
+        changement(nom + ", forme", a.forme().brut(), b.forme().brut());
         changement(nom + ", date", inconnu(a.date()), inconnu(b.date()));
         changement(nom + ", existe", pourQui(a.si()), pourQui(b.si()));
         changement(nom + ", statuts", statuts(a), statuts(b));

@@ -44,10 +44,10 @@ public record Exemple(String fichier, String nom, DefinitionCompilee definition,
             ecarts.add("devait être accepté ; est refusé : " + phrases(constat.obstacles()));
         }
         if (attendu.a("refuse")) {
-            comparer("refus", attendu.textes("refuse"), codes(constat.obstacles()), ecarts);
+            comparer("refus", attendu.textes("refuse"), codes(constat.obstacles()), ecarts, " : " + phrases(constat.obstacles()));
         }
         if (attendu.a("avertit")) {
-            comparer("avertissements", attendu.textes("avertit"), codes(constat.avertissements()), ecarts);
+            comparer("avertissements", attendu.textes("avertit"), codes(constat.avertissements()), ecarts, "");
         }
         for (var code : attendu.textes("laisse_passer")) {
             if (!resultat.satisfaites().contains(code) || resultat.declenchees().contains(code)) {
@@ -81,7 +81,7 @@ public record Exemple(String fichier, String nom, DefinitionCompilee definition,
         });
         var pieces = constat.pieces().stream().map(PieceDemandee::code).collect(Collectors.toCollection(TreeSet::new));
         if (attendu.a("pieces")) {
-            comparer("pièces", attendu.textes("pieces"), pieces, ecarts);
+            comparer("codes de pièces", attendu.textes("pieces"), pieces, ecarts, "");
         }
         interdire("la pièce", attendu.textes("sans_pieces"), pieces, ecarts);
         var onglets = attendu.objet("onglets");
@@ -100,9 +100,10 @@ public record Exemple(String fichier, String nom, DefinitionCompilee definition,
         interdits.stream().filter(obtenus::contains).forEach(c -> ecarts.add(quoi + " « " + c + " » ne devait pas y être"));
     }
 
-    private static void comparer(String quoi, List<String> attendus, Set<String> obtenus, List<String> ecarts) {
+    private static void comparer(String quoi, List<String> attendus, Set<String> obtenus, List<String> ecarts,
+                                 String precision) {
         if (!obtenus.equals(new TreeSet<>(attendus))) {
-            ecarts.add(quoi + " attendus : " + new TreeSet<>(attendus) + " ; obtenus : " + obtenus);
+            ecarts.add(quoi + " attendus : " + new TreeSet<>(attendus) + " ; obtenus : " + obtenus + precision);
         }
     }
 

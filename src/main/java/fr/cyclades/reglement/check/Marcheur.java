@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** A candidate who answers at random, then lets himself be guided: walks any definition, and makes people for tests and loads. */
 public final class Marcheur {
@@ -27,14 +28,19 @@ public final class Marcheur {
             "86000 Poitiers", "75001 Paris", "97300 Cayenne", "97100 Basse-Terre", "97600 Mamoudzou", "98800 Nouméa", "13001 Marseille");
     private static final List<String> NOTES = List.of("0", "8", "9,99", "10", "10.5", "15", "20");
 
+    private static final int BEAUCOUP = 30;
+    private static final Pattern DATE = Pattern.compile("date\\('(\\d{4}-\\d\\d-\\d\\d)'\\)");
+
     static final int PAS_MAX = 400;
 
     private final Definition definition;
     private final RandomGenerator hasard;
+    private final List<LocalDate> ecrites;
 
     public Marcheur(Definition definition, RandomGenerator hasard) {
         this.definition = definition;
         this.hasard = hasard;
+        this.ecrites = DATE.matcher(definition.texte()).results().map(d -> LocalDate.parse(d.group(1))).distinct().toList();
     }
 
     public Contexte quelquun(LocalDate jour) {
@@ -113,8 +119,13 @@ public final class Marcheur {
         return texte.substring(0, Math.min(texte.length(), champ.champ().longueurMax()));
     }
 
+    /** Of these last years, or on either side of a date that the files write, or of any time: a rule may ask for any of them. */
     private LocalDate date(Contexte contexte) {
-        return contexte.jour().minusDays(hasard.nextInt(365 * 7)).plusDays(hasard.nextInt(30));
+        return switch (hasard.nextInt(ecrites.isEmpty() ? 5 : 6)) {
+            case 5 -> un(ecrites).plusDays(hasard.nextInt(3) - 1);
+            case 4 -> contexte.jour().minusDays(hasard.nextInt(365 * 60)).plusDays(hasard.nextInt(365 * 2));
+            default -> contexte.jour().minusDays(hasard.nextInt(365 * 7)).plusDays(hasard.nextInt(30));
+        };
     }
 
     private static Map<String, String> commune(String texte) {
@@ -131,7 +142,7 @@ public final class Marcheur {
     }
 
     private List<String> plusieurs(List<OptionProposee> options, boolean sage) {
-        var combien = hasard.nextInt(Math.min(options.size(), 5) + 1);
+        var combien = hasard.nextInt(Math.min(options.size(), hasard.nextInt(4) == 0 ? BEAUCOUP : 5) + 1);
         var codes = new ArrayList<String>();
         for (var i = 0; i < combien; i++) {
             var code = option(options, sage);

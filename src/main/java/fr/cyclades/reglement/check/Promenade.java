@@ -7,11 +7,13 @@ import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Lieu;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Random candidates walk definitions. What nobody ever meets is told; so is the first who gets stuck, with his answers. What several
@@ -21,6 +23,8 @@ final class Promenade {
 
     private static final int UN_SUR = 8;
     private static final Set<Etat> FINIS = Set.of(Etat.COMPLET, Etat.A_RELIRE, Etat.APRES_ENREGISTREMENT);
+
+    private static final Set<String> SANS_INTERET = Set.of("adresse", "complement_adresse", "telephone_portable", "telephone_fixe");
 
     private final Set<String> vus = new HashSet<>();
     private final Set<Attendu> attendus = new HashSet<>();
@@ -33,6 +37,11 @@ final class Promenade {
 
     Promenade(Defauts defauts) {
         this.defauts = defauts;
+    }
+
+    /** What an example shows need not be met by chance. */
+    void montrer(Exemple exemple) {
+        noter(exemple.definition(), exemple.reponses(), exemple.contexte(), new TreeSet<>());
     }
 
     void parcourir(DefinitionCompilee definition, int candidats) {
@@ -84,17 +93,26 @@ final class Promenade {
         var champ = obstacle.refus().champ().split("\\.")[0];
         var lieu = modele.lieux().containsKey("regle " + obstacle.refus().code()) ? modele.lieu("regle", obstacle.refus().code())
                 : modele.lieu("champ", champ);
-        var dites = reponses.asMap().toString();
+        var dites = dites(champ, reponses);
         defauts.ajouter(lieu, "impasse dans " + definition.code() + " : quelqu’un qui répare tout ce qu’on lui dit reste bloqué par « "
                 + obstacle.refus().phrase() + " » (" + obstacle.refus().code() + ")",
-                "offrez-lui une réponse possible ; ses réponses : " + (dites.length() > 400 ? dites.substring(0, 400) + "…" : dites));
+                (obstacle.refus().code().equals("obligatoire") ? "offrez-lui une réponse possible, ou écrivez « obligatoire: false » si l’on peut n’en donner aucune"
+                        : "offrez-lui une réponse possible") + " ; ses réponses : " + (dites.length() > 400 ? dites.substring(0, 400) + "…" : dites));
+    }
+
+    /** The answer in question first; then all that are not one's name and address. */
+    private static String dites(String champ, Reponses reponses) {
+        return reponses.asMap().entrySet().stream().filter(r -> !SANS_INTERET.contains(r.getKey()))
+                .sorted(Comparator.comparing(r -> !r.getKey().equals(champ))).map(r -> r.getKey() + ": " + r.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void attendre(DefinitionCompilee definition) {
         var modele = definition.modele();
         modele.regles().forEach(r -> {
             attendre("refuse ", modele.lieu("regle", r.code()), "la règle « " + r.code() + " » ne refuse jamais rien",
-                    "relisez « si » et « exige » : sont-ils contradictoires, ou toujours vrais ? une valeur est-elle mal écrite ?");
+                    "relisez « si » et « exige » : sont-ils contradictoires, ou toujours vrais ? une valeur est-elle mal écrite ? "
+                            + "« obligatoire », « si » d’un choix ou « proposee_si » refusent-ils avant elle ?");
             attendre("passe ", modele.lieu("regle", r.code()), "la règle « " + r.code() + " » ne laisse jamais passer personne",
                     "relisez « exige » : une réponse au moins doit la satisfaire");
         });

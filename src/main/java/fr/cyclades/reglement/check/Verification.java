@@ -60,6 +60,7 @@ public final class Verification {
         inutiles(jugees);
         if (candidats > 0) {
             var promenade = new Promenade(defauts);
+            exemples.forEach(promenade::montrer);
             jugees.forEach(d -> promenade.parcourir(d, Math.max(PAR_CAMPAGNE, (int) (candidats / soeurs(d, jugees)))));
             promenade.conclure(ecrit);
         }

@@ -65,8 +65,7 @@ public final class LecteurYaml {
             }
             defauts.ajouter(debut, "le fichier doit être une suite de lignes « clé: valeur »", "voir docs/ecrire-un-reglement.md");
         } catch (MarkedYamlEngineException faute) {
-            var phrase = EnFrancaisYaml.de(String.valueOf(faute.getProblem()));
-            defauts.ajouter(faute.getProblemMark().map(this::lieu).orElse(debut), phrase.probleme(), phrase.remede());
+            raconter(faute, faute.getProblemMark().map(this::lieu).orElse(debut));
         } catch (YamlEngineException faute) {
             var phrase = EnFrancaisYaml.de(String.valueOf(faute.getMessage()));
             defauts.ajouter(debut, phrase.probleme(), phrase.remede());
@@ -75,6 +74,13 @@ public final class LecteurYaml {
                     "écrivez sans ancres, en moins de " + PROFONDEUR_MAX + " niveaux");
         }
         return Optional.empty();
+    }
+
+    private void raconter(MarkedYamlEngineException faute, Lieu lieu) {
+        var phrase = EnFrancaisYaml.de(String.valueOf(faute.getProblem()));
+        CopieDeTraitementDeTexte.chercher(fichier.texte(), lieu.ligne()).ifPresentOrElse(
+                i -> defauts.ajouter(new Lieu(lieu.fichier(), i.ligne(), i.colonne()), i.phrase().probleme(), i.phrase().remede()),
+                () -> defauts.ajouter(lieu, phrase.probleme(), phrase.remede()));
     }
 
     /** Before anything recursive reads the text. */

@@ -73,14 +73,15 @@ public final class Schemas {
         switch (ecart.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> defauts.ajouter(
                     noeud instanceof Objet objet ? objet.lieuDe(propriete) : noeud.lieu(),
-                    "la clé « " + propriete + " » n’existe pas ici", Defauts.plutot(propriete, permises(ecart)));
+                    "la clé « " + propriete + " » n’existe pas ici", propriete.matches("\\d+")
+                            ? "un nombre à virgule s’écrit avec un point, par exemple 1.5" : Defauts.plutot(propriete, permises(ecart)));
             case "required" -> defauts.ajouter(noeud.lieu(), "il manque la clé « " + propriete + " »", "ajoutez-la");
             case "enum" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » n’est pas une valeur permise",
                     Defauts.plutot(dit(noeud), valeurs(ecart.getSchemaNode())));
             case "type" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » n’est pas de la bonne nature",
-                    "il faut " + nature(ecart.getSchemaNode()) + description(ecart));
+                    EcritAutrement.de(dit(noeud)).orElseGet(() -> "il faut " + nature(ecart.getSchemaNode()) + description(ecart)));
             case "if", "then", "else", "allOf", "$ref" -> { }
-            case "pattern" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas", "il faut : " + attendu(ecart));
+            case "pattern" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas", EcritAutrement.de(dit(noeud)).orElseGet(() -> "il faut : " + attendu(ecart)));
             default -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas (" + ecart.getKeyword() + " "
                     + ecart.getSchemaNode() + ")", description(ecart).replaceFirst("^ : ", ""));
         }

@@ -75,11 +75,12 @@ class VerifierTest {
         });
     }
 
-    /** A DNB in Guyane, and a concours with admissibilité and admission. */
+    /** A DNB in Guyane, a BTS with an overseas closing, a DCG à la carte, two concours. */
     @Test
-    void deux_examens_ecrits_d_apres_le_seul_guide_n_ont_rien_a_corriger() {
+    void les_examens_ecrits_d_apres_le_seul_guide_n_ont_rien_a_corriger() {
         assertThat(verifier("--strict", "src/test/resources/guide-essai")).satisfies(s -> {
-            assertThat(s.texte()).contains("Rien à corriger.", "8 exemples", "2027/guyane/dnb", "2027/versailles/attache");
+            assertThat(s.texte()).contains("Rien à corriger.", "40 exemples", "2027/guyane/dnb", "2027/versailles/attache", "2027/iles-lointaines/bts-gti",
+                    "2027/maghreb/dcg", "2027/reunion/controleur-mer");
             assertThat(s.code()).isZero();
         });
     }
@@ -101,14 +102,30 @@ class VerifierTest {
             un cycle de visibilité                 | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Bateau | visible_si: "has(r.anglais)" | visible_si du champ « bateau » lit « anglais », qui vient après lui
             un code en double                      | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | - code: anglais | - code: bateau | le champ « bateau » est déjà déclaré
             un coefficient en toutes lettres       | reglements/2027/navigation-cotiere/epreuves.yaml | coefficient: 2 | coefficient: deux | « deux » n’est pas de la bonne nature¶    → il faut un nombre
+            un coefficient à virgule               | reglements/2027/navigation-cotiere/epreuves.yaml | coefficient: 2 | coefficient: 2,5 | la clé « 5 » n’existe pas ici¶    → un nombre à virgule s’écrit avec un point
+            une expression où elle ne se lit pas   | reglements/2027/navigation-cotiere/epreuves.yaml | rubrique: Épreuve facultative | rubrique: "Épreuve {t.anglais}" | « rubrique » ne lit pas d’expression entre accolades
+            un choix inconnu dans une phrase       | reglements/2027/navigation-cotiere/epreuves.yaml | forme: Pratique | forme: "{r.bateau == 'VOILES' ? 'À la mer' : 'Au port'}" | « VOILES » n’est pas un choix du champ « bateau »¶    → écrivez « VOILE » ?
+            des guillemets français                | reglements/2027/navigation-cotiere/regles.yaml | si: "r.bateau == 'VOILE'" | si: « r.bateau == 'VOILE' » | regles.yaml:3:9 : erreur : expression « « r.bateau == 'VOILE' » » : un guillemet
+            une apostrophe de traitement de texte  | reglements/2027/navigation-cotiere/regles.yaml | == 'VOILE'" | == ’VOILE’" | : une apostrophe courbe, copiée d’un traitement de texte¶    → écrivez l’apostrophe droite
+            un seul signe égal                     | reglements/2027/navigation-cotiere/regles.yaml | r.bateau == 'VOILE' | r.bateau = 'VOILE' | : un seul « = »¶    → écrivez ==
+            un et en français                      | reglements/2027/navigation-cotiere/regles.yaml | == 'VOILE'" | == 'VOILE' et r.anglais == 'OUI'" | : « et »¶    → écrivez &&
+            un supérieur ou égal retourné          | reglements/2027/navigation-cotiere/regles.yaml | >= 16 | => 16 | : « => »¶    → écrivez >=
+            un nombre à virgule                    | reglements/2027/navigation-cotiere/regles.yaml | >= 16 | >= 16,5 | : un nombre à virgule¶    → écrivez-le avec un point
+            une parenthèse de trop                 | reglements/2027/navigation-cotiere/regles.yaml | >= 16 | >= 16) | : on ne peut pas lire la suite, « ) »¶    → vérifiez les parenthèses
+            un espace oublié                       | reglements/2027/navigation-cotiere/regles.yaml | ¶    champ: bateau | ¶    champ:bateau | regles.yaml:5:10 : erreur : YAML illisible : il manque un espace après les deux-points
+            une espace insécable                   | reglements/2027/navigation-cotiere/regles.yaml | ¶    champ: bateau | ¶    champ: bateau | regles.yaml:5:1 : erreur : YAML illisible : une espace insécable au début de la ligne
+            une puce                               | reglements/2027/navigation-cotiere/regles.yaml | - code: seize_ans | • code: seize_ans | regles.yaml:2:4 : erreur : YAML illisible : un tiret long ou une puce
+            une apostrophe dans des apostrophes    | reglements/2027/navigation-cotiere/regles.yaml | message: À la voile | message: 'C'est À la voile | une apostrophe qui ferme le texte trop tôt
             un fragment introuvable                | reglements/2027/navigation-cotiere/reglement.yaml | adresse, contact | adresses, contact | le fichier reglements/commun/adresses.yaml n’existe pas
             une liste introuvable                  | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Bateau | liste: bateaux | la liste « bateaux » n’existe
             un jour de semaine faux                | campagnes/2027/rennes/navigation-cotiere.yaml | semaine: lundi | semaine: mardi | le 2027-01-04 est un lundi, pas un mardi (R52)
             une clôture avant l'ouverture          | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-01-29, semaine: vendredi | jour: 2026-12-29 | la clôture vient avant l’ouverture
             un dépôt qui finit trop tôt            | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 2027-01-28 | le dépôt finit avant la fin des modifications (C6)
             une heure qui n'existe pas             | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-01-29, semaine: vendredi, heure: "17:00" | jour: 2027-03-28, heure: "02:30" | 02:30 (Europe/Paris) n’existe pas : on passe cette nuit-là à l’heure d’été
-            un jour qui n'existe pas               | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 2027-02-30 | la date « 2027-02-30 » n’existe pas
-            une heure mal écrite                   | campagnes/2027/rennes/navigation-cotiere.yaml | "10:00" | "10h00" | « 10h00 » ne convient pas
+            un jour qui n'existe pas               | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 2027-02-30 | la date « 2027-02-30 » n’existe pas¶    → ce mois-là finit le 2027-02-28
+            une date à la française                | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05 | jour: 05/02/2027 | « 05/02/2027 » ne convient pas¶    → écrivez 2027-02-05
+            minuit                                 | campagnes/2027/rennes/navigation-cotiere.yaml | heure: "23:59" | heure: "24:00" | → pour la fin du jour, n’écrivez pas d’heure
+            une heure mal écrite                   | campagnes/2027/rennes/navigation-cotiere.yaml | "10:00" | "10h00" | « 10h00 » ne convient pas¶    → écrivez "10:00"
             une académie inconnue                  | campagnes/2027/rennes/navigation-cotiere.yaml | academie: "14" | academie: "77" | l’académie « 77 » n’existe pas
             une entité d'une autre académie        | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A06-MA | l’entité « A06-MA » n’est pas sous l’académie « 14 »¶    → écrivez A14, ou A14-XX
             un fuseau inconnu                      | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A14¶fuseau: Europe/Rennes | le fuseau « Europe/Rennes » n’existe pas
@@ -133,6 +150,7 @@ class VerifierTest {
             un champ jamais montré           | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Anglais maritime | visible_si: "r.bateau == 'VOILE' && r.bateau == 'MOTEUR'" | le champ « anglais » n’est jamais montré
             un onglet cité nulle part        | reglements/2027/navigation-cotiere/reglement.yaml | onglets: [identification, epreuves, recapitulatif] | onglets: [identification, recapitulatif] | cet onglet n’est cité nulle part
             une heure qui vient deux fois    | campagnes/2027/rennes/navigation-cotiere.yaml | jour: 2027-02-05, heure: "23:59" | jour: 2027-10-31, heure: "02:30" | vient deux fois
+            une unité qui n'existe pas       | reglements/2027/navigation-cotiere/onglets/epreuves.yaml | court: Anglais maritime | visible_si: "'N3' in u" | « N3 » n’est l’unité d’aucune spécialité
             des modifications closes trop tôt | campagnes/2027/rennes/navigation-cotiere.yaml | depots: | fin_de_modification: { jour: 2027-01-20 }¶  depots: | les modifications finissent avant la clôture
             """)
     void ce_qui_n_est_sans_doute_pas_voulu_est_un_avertissement(String cas, String chemin, String juste, String faux, String phrase) {
