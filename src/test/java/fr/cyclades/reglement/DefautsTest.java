@@ -53,7 +53,7 @@ class DefautsTest {
             reglements/2024/bac-professionnel/acquis.yaml | PSE: { OUI: [BAC_PRO_AUTRE_SPECIALITE] } | PSE: { OUI: [BAC_PRO] } | le diplôme « BAC_PRO » n’est pas parmi ceux qu’on peut déclarer | un diplôme inconnu
             reglements/2024/bac-professionnel/pieces.yaml | regroupement: DOSSIER | regroupement: DOSSIERS | le regroupement « DOSSIERS » n’existe pas → écrivez « DOSSIER » ? | un regroupement inconnu
             reglements/2024/bac-professionnel/specialites/melec.yaml | generale: PSE | generale: PSEE | l’unité générale « PSEE » n’est pas décrite → écrivez « PSE » ? | une unité générale inconnue
-            reglements/2024/bac-professionnel/specialites/agora.yaml | nouvelle_le: "2023-01-01" | nouvelle_le: "2023-02-30" | la date « 2023-02-30 » n’existe pas → écrivez AAAA-MM-JJ | une date impossible dans un attribut
+            reglements/2024/bac-professionnel/specialites/agora.yaml | nouvelle_le: "2023-01-01" | nouvelle_le: "2023-02-30" | la date « 2023-02-30 » n’existe pas → ce mois-là finit le 2023-02-28 | une date impossible dans un attribut
             reglements/commun/domicile.yaml | champ: commune | champ: comune | le champ « comune » n’existe pas → écrivez « commune » ? | une règle d’un fragment sur un champ inconnu
             campagnes/2024/clermont-ferrand/bac-professionnel.yaml | eps_lieu: dans le Puy-de-Dôme | eps_ville: Clermont | le paramètre « eps_ville » n’est pas attendu par le règlement | un paramètre en trop
             campagnes/2024/clermont-ferrand/bac-professionnel.yaml | eps_lieu: dans le Puy-de-Dôme | # oublié | la campagne ne donne pas le paramètre « eps_lieu » → ajoutez-le | un paramètre oublié
