@@ -9,6 +9,7 @@ import fr.cyclades.Navigateur;
 import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +115,9 @@ class TransportTest {
         assertThat(nav.statut()).isEqualTo(422);
         assertThat(nav.texte()).contains("Choisissez un fichier");
         nav.ouvrir(piece()).joindre("fichiers", "x".repeat(60_000) + ".pdf", "application/pdf", FichiersDEssai.pdf("Titre", 1));
-        assertThat(nav.repondre(nav.envoi("Ajouter")).statusCode()).isBetween(400, 499);
+        var demesure = nav.repondre(nav.envoi("Ajouter"));
+        assertThat(demesure.statusCode()).isEqualTo(413);
+        assertThat(new String(demesure.body(), StandardCharsets.UTF_8)).contains("Cet envoi est trop lourd");
         assertThat(nav.ouvrir(piece()).texte()).contains("Ajouter un fichier");
     }
 

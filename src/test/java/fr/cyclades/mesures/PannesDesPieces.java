@@ -3,6 +3,7 @@ package fr.cyclades.mesures;
 import static org.awaitility.Awaitility.await;
 
 import fr.cyclades.inspection.Corpus;
+import fr.cyclades.stockage.octets.ServeurS3;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 
 /**
- * Storage down, read-only or full, the disk of what is being received full, clamd down, while a candidate deposits with her browser: a
+ * Storage down (a folder, or an object store), read-only or full, the disk of what is being received full, clamd down, while a candidate deposits with her browser: a
  * clear sentence, nothing recorded that is not, and everything resumes by itself.
  */
 public final class PannesDesPieces {
@@ -21,17 +22,29 @@ public final class PannesDesPieces {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String STOCKAGE = "notre espace de stockage ne répond pas. Rien n’a été enregistré. Réessayez dans quelques minutes.";
 
+    private static final boolean S3 = Boolean.getBoolean("s3");
+
     private final Path stockage = Path.of(System.getProperty("stockage"));
     private final Path reception = Path.of(System.getProperty("reception"));
-    private final Moyens moyens = new Moyens(Path.of(System.getProperty("donnees")), stockage, "--spring.servlet.multipart.location=" + reception);
+    private final Moyens moyens = new Moyens(Path.of(System.getProperty("donnees")), stockage, reglages());
     private final Deposante deposante = new Deposante(moyens);
     private final Random hasard = new Random();
 
     private PannesDesPieces() throws Exception {}
 
+    private String[] reglages() {
+        return S3 ? new String[] {"--cyclades.stockage.s3.adresse=http://127.0.0.1:" + ServeurS3.commun().port(), "--cyclades.stockage.s3.seau=pieces",
+            "--cyclades.stockage.s3.identifiant=moi", "--cyclades.stockage.s3.secret=secret", "--cyclades.stockage.s3.delai=6s"}
+                : new String[] {"--spring.servlet.multipart.location=" + reception};
+    }
+
     public static void main(String[] arguments) throws Exception {
         var pannes = new PannesDesPieces();
         try (pannes.moyens) {
+            if (S3) {
+                pannes.serveurFige();
+                System.exit(0);
+            }
             pannes.stockageAbsent();
             if (Boolean.getBoolean("petit")) {
                 pannes.stockageEnLectureSeule();
@@ -64,6 +77,11 @@ public final class PannesDesPieces {
         exiger(deposante.deposer(octets).statut() == 200 && deposante.fichiers() == avant + 1, "the same file is taken once it is over");
         exiger(Arrays.equals(deposante.telecharger(), octets), "and it is kept as it was sent");
         System.out.println(nom + " : la candidate le lit (" + statut + "), rien d’enregistré, tout reprend");
+    }
+
+    /** It takes connections and says nothing. */
+    private void serveurFige() throws Exception {
+        panne("serveur S3 figé", 503, STOCKAGE, ServeurS3.commun()::figer, ServeurS3.commun()::reprendre);
     }
 
     private void stockageAbsent() throws Exception {
