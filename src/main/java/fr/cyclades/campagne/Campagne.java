@@ -68,7 +68,12 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
 
     /** « avant le vendredi 4 décembre 2026 à 17 h 00 (heure de Paris) ». */
     public String limite(Echeance echeance) {
-        return EnFrancais.limite(echeance) + " (" + heureDe(enonce(echeance)) + ")";
+        return EnFrancais.limite(echeance) + " (" + heureDe(echeance) + ")";
+    }
+
+    /** « vendredi 4 décembre 2026 à 17 h 00 (heure de Paris) », « … au soir (heure de Paris) »: since when it is over. */
+    public String fin(Echeance echeance) {
+        return EnFrancais.fin(echeance) + " (" + heureDe(echeance) + ")";
     }
 
     /** « vendredi 4 décembre 2026 à 17 h 00 (heure de La Réunion, soit 14 h 00 à Paris) ». */
@@ -84,6 +89,11 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
     /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris ». */
     public String heureDe(Instant instant) {
         return EnFrancais.zone(instant, zone(), echeancier.lieu());
+    }
+
+    /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris », « heure de La Réunion, soit avant 21 h 00 à Paris ». */
+    public String heureDe(Echeance echeance) {
+        return EnFrancais.zone(echeance, echeancier.lieu());
     }
 
     /** The instant that the notice states, whether it is itself accepted or not. */

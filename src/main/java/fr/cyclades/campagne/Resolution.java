@@ -43,10 +43,10 @@ record Resolution(ZoneId zone, String lieu, LocalDate jourZero) {
     /** A bare date that is excluded (« avant le 13 ») ends before that day begins. */
     private static Echeance bornee(EcheanceDeclaree declaree, Echeance usuelle, Borne borne) {
         return switch (borne) {
-            case INCLUS -> new Echeance(usuelle.locale(), usuelle.zone(), true);
+            case INCLUS -> new Echeance(usuelle.locale(), usuelle.zone(), true, usuelle.jourEntier());
             case EXCLU -> new Echeance(
                     declaree.heure().map(usuelle.locale()::with).orElseGet(() -> usuelle.locale().toLocalDate().atStartOfDay()),
-                    usuelle.zone(), false);
+                    usuelle.zone(), false, false);
         };
     }
 

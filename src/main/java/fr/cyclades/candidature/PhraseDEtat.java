@@ -7,6 +7,7 @@ import fr.cyclades.candidature.EtatDesPieces.Dossier;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 
@@ -77,7 +78,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
         var phrase = "Inscription enregistrée, dossier incomplet : " + quoi;
         return dossier.limite()
                 .map(limite -> etat(ton, phrase + " " + EnFrancais.limite(limite) + ".")
-                        .avecDetail(zone(campagne, Campagne.enonce(limite)))
+                        .avecDetail(zone(campagne, limite))
                         .avecRebours(new Etat.Rebours(maintenant, limite.limite(), "pour compléter votre dossier")))
                 .orElseGet(() -> etat(ton, phrase + "."));
     }
@@ -96,8 +97,8 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
         var cloture = campagne.echeancier().cloture();
         var suite = campagne.estOuverte(maintenant)
                 ? " Vous pouvez faire une nouvelle inscription " + EnFrancais.limite(cloture) + "."
-                : " Les inscriptions ont fermé le " + EnFrancais.dateEtHeure(Campagne.enonce(cloture), cloture.zone()) + ".";
-        return etat(Ton.INFO, depart(le) + suite).avecDetail(zone(campagne, Campagne.enonce(cloture)));
+                : " Les inscriptions ont fermé le " + EnFrancais.fin(cloture) + ".";
+        return etat(Ton.INFO, depart(le) + suite).avecDetail(zone(campagne, cloture));
     }
 
     private String depart(Instant le) {
@@ -110,8 +111,8 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
     }
 
     /** « Heure de Paris. » */
-    static String zone(Campagne campagne, Instant instant) {
-        return "H" + campagne.heureDe(instant).substring(1) + ".";
+    static String zone(Campagne campagne, Echeance echeance) {
+        return "H" + campagne.heureDe(echeance).substring(1) + ".";
     }
 
     static Etat etat(Ton ton, String phrase) {

@@ -63,12 +63,12 @@ public record PhraseDeBrouillon(Campagne campagne, Civilite civilite, Instant ma
     }
 
     private Etat clos(Brouillon brouillon, Echeance limite) {
-        var date = EnFrancais.dateEtHeure(Campagne.enonce(limite), limite.zone()) + ".";
+        var date = EnFrancais.fin(limite) + ".";
         var phrase = brouillon.estUneModification()
                 ? modification(brouillon) + " : les modifications ont fermé le " + date
                 : civilite.accorder("Vous n’êtes pas inscrit", "Vous n’êtes pas inscrite", "Votre inscription n’est pas faite")
                         + " : les inscriptions ont fermé le " + date + " Votre brouillon reste lisible.";
-        return etat(Ton.KO, phrase).avecDetail(PhraseDEtat.zone(campagne, Campagne.enonce(limite)));
+        return etat(Ton.KO, phrase).avecDetail(PhraseDEtat.zone(campagne, limite));
     }
 
     private static String modification(Brouillon brouillon) {

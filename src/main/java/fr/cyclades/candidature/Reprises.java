@@ -43,7 +43,7 @@ public class Reprises {
     public Reponses reponses(UUID candidat, Campagne campagne, Instant recu) {
         return proposee(candidat, campagne).flatMap(f -> candidatures.version(f.id(), f.version())).map(version -> {
             var contexte = Contextes.de(candidats.parId(candidat).orElseThrow(), campagne, recu);
-            var reponses = encorePosees(campagne.definition(), version.reponses());
+            var reponses = avecLesHeritees(candidat, campagne, encorePosees(campagne.definition(), version.reponses()));
             for (var impossibles = Set.of(""); !impossibles.isEmpty(); ) {
                 impossibles = Set.copyOf(campagne.definition().evaluer(reponses, contexte).obstacles().stream().map(o -> o.refus())
                         .filter(r -> IMPOSSIBLE.contains(r.code())).map(r -> r.champ().split("\\.")[0]).toList());

@@ -17,7 +17,7 @@ public record Delais(Campagne campagne) {
     /** The end of the deposit or, for a piece refused, the later of it and of the delay to replace it. */
     public Echeance fin(Piece piece) {
         var fin = fenetre(piece).fin();
-        return piece.refus().map(refus -> Echeance.leJour(refus.jusqua().minus(1, ChronoUnit.SECONDS).atZone(campagne.zone()).toLocalDate(), campagne.zone()))
+        return piece.refus().map(refus -> Echeance.aLHeure(refus.jusqua().minus(1, ChronoUnit.MINUTES).atZone(campagne.zone()).toLocalDateTime(), campagne.zone()))
                 .filter(delai -> delai.limite().isAfter(fin.limite())).orElse(fin);
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param dateDeReference end of the five years of acquis, ages (decision 44)
  * @param emetteur who issues the notice (R1)
  * @param publicConcerne who may register, one sentence each (R4, R5, R54); {@code publicNonConcerne} who must not, with the way to
- *     go (R6–R8)
+ *     go (R6–R8, R148)
  * @param conditions texts to accept, in order (R24, R46), or to read (S1 « Conditions d’inscription »)
  * @param aPreparer what to have at hand before starting
  * @param contacts functions, never persons; the first is the general one
@@ -32,12 +32,22 @@ import java.util.Optional;
  */
 public record Notice(String examen, String titre, String titreLong, List<String> chemin, String academie, String er,
                      Optional<ZoneId> fuseau, int sessionPassage, int sessionRattachement, LocalDate dateDeReference,
-                     Emetteur emetteur, List<String> publicConcerne, List<String> publicNonConcerne, List<String> conditions,
+                     Emetteur emetteur, List<String> publicConcerne, List<NonConcerne> publicNonConcerne, List<String> conditions,
                      List<String> aPreparer, Calendrier calendrier, List<Contact> contacts, ModeDeSignature signature,
                      MomentDuRecapitulatif recapitulatif, Sanction sanction, Relance relance, Redepot redepot,
                      CorrectionManuscrite correctionManuscrite, boolean unicite,
                      FormatsDePiece formats, List<Reference> references, Map<String, String> documents,
                      Map<String, String> textes, List<Lien> liens) {
+
+    /**
+     * Who must not register here.
+     *
+     * @param texte one sentence, with the way to go
+     * @param examen code of the exam to register to instead, in the same académie, or empty
+     * @param lien where to go otherwise, if one is known
+     */
+    public record NonConcerne(String texte, String examen, Optional<Lien> lien) {
+    }
 
     /**
      * Who writes the notice; functions, never persons.

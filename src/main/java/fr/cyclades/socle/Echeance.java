@@ -15,19 +15,20 @@ import java.time.temporal.ChronoUnit;
  * @param locale    the stated local date and hour
  * @param zone      IANA zone of the entité responsable
  * @param inclusive whether the stated minute is still accepted, whole
+ * @param jourEntier whether no hour is stated: the whole day is accepted, and only the day is said
  */
-public record Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive) {
+public record Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive, boolean jourEntier) {
 
     private static final LocalTime DERNIERE_MINUTE = LocalTime.of(23, 59);
 
     /** A stated hour: exclusive, but for 23:59, which means until the end of that minute. */
     public static Echeance aLHeure(LocalDateTime locale, ZoneId zone) {
-        return new Echeance(locale, zone, locale.toLocalTime().equals(DERNIERE_MINUTE));
+        return new Echeance(locale, zone, locale.toLocalTime().equals(DERNIERE_MINUTE), false);
     }
 
     /** A bare date: until the end of that day. */
     public static Echeance leJour(LocalDate jour, ZoneId zone) {
-        return new Echeance(jour.atTime(DERNIERE_MINUTE), zone, true);
+        return new Echeance(jour.atTime(DERNIERE_MINUTE), zone, true, true);
     }
 
     /** The first instant that is refused. */

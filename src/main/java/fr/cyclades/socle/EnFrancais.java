@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -49,10 +50,30 @@ public final class EnFrancais {
         return locale.toLocalTime().equals(LocalTime.MIDNIGHT) ? jourComplet(locale.toLocalDate()) : dateEtHeure(instant, zone);
     }
 
-    /** « avant le vendredi 4 décembre 2026 à 17 h 00 », « au plus tard le … à 23 h 59 ». */
+    /** « avant le vendredi 4 décembre 2026 à 17 h 00 », « au plus tard le … à 23 h 59 », « au plus tard le … inclus » where no hour is stated. */
     public static String limite(Echeance echeance) {
+        if (echeance.jourEntier()) {
+            return "au plus tard le " + jourComplet(echeance.locale().toLocalDate()) + " inclus";
+        }
         return (echeance.inclusive() ? "au plus tard le " : "avant le ") + jourComplet(echeance.locale().toLocalDate())
                 + " à " + heure(echeance.locale().toLocalTime());
+    }
+
+    /** The end of a period, once it is over: « vendredi 4 décembre 2026 à 17 h 00 », « … au soir » where no hour is stated. */
+    public static String fin(Echeance echeance) {
+        return jourComplet(echeance.locale().toLocalDate())
+                + (echeance.jourEntier() ? " au soir" : " à " + heure(echeance.locale().toLocalTime()));
+    }
+
+    /** The zone of a deadline: as below, or « heure de La Réunion, soit avant 21 h 00 à Paris » where it is the end of a day. */
+    public static String zone(Echeance echeance, String lieu) {
+        if (!echeance.jourEntier()) {
+            return zone(echeance.locale().atZone(echeance.zone()).toInstant(), echeance.zone(), lieu);
+        }
+        var jour = echeance.locale().toLocalDate();
+        var aParis = echeance.limite().atZone(PARIS);
+        return aParis.toLocalDateTime().equals(jour.plusDays(1).atStartOfDay()) ? "heure de Paris"
+                : "heure " + lieu + ", soit avant " + aParis(aParis.toLocalDate().equals(jour), aParis);
     }
 
     /**
@@ -67,8 +88,11 @@ public final class EnFrancais {
             return "heure de Paris";
         }
         var memeJour = ici.toLocalDate().equals(aParis.toLocalDate());
-        return "heure " + lieu + ", soit " + (memeJour ? "" : "le " + jourComplet(aParis.toLocalDate()) + " à ")
-                + heure(aParis.toLocalTime()) + " à Paris";
+        return "heure " + lieu + ", soit " + aParis(memeJour, aParis);
+    }
+
+    private static String aParis(boolean memeJour, ZonedDateTime instant) {
+        return (memeJour ? "" : "le " + jourComplet(instant.toLocalDate()) + " à ") + heure(instant.toLocalTime()) + " à Paris";
     }
 
     /** « 8 jours », « 1 jour », « 5 heures », « 12 minutes »: the largest whole unit left before an instant. */

@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DemanderUnAmenagementTest {
 
     private static final String A_TRANSMETTRE = "Aménagement d’épreuves demandé : votre dossier de demande reste à transmettre à l’académie, "
-            + "au plus tard le vendredi 1er décembre 2023 à 23 h 59 (heure de Paris)";
+            + "au plus tard le vendredi 1er décembre 2023 inclus (heure de Paris)";
 
     @Autowired Personnes personnes;
     @Autowired Brouillons brouillons;

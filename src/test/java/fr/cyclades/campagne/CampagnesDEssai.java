@@ -84,7 +84,7 @@ public final class CampagnesDEssai {
         return new DefinitionDEssai(code, new Notice(examen, titre, titre, List.of("Examen", titre), academie, "A" + academie,
                 Optional.empty(), passage, rattachement, LocalDate.of(rattachement, 6, 1), EMETTEUR,
                 List.of("Les candidats individuels, non scolarisés dans un établissement."),
-                List.of("Les candidats scolarisés au CNED en inscription réglementée : le CNED les inscrit."),
+                List.of(new Notice.NonConcerne("Les candidats scolarisés au CNED en inscription réglementée : le CNED les inscrit.", "", Optional.empty())),
                 List.of("Être domicilié dans l’académie."), List.of("Votre pièce d’identité"), calendrier, List.of(BUREAU),
                 ModeDeSignature.CLIC_PIECES, MomentDuRecapitulatif.ENREGISTREMENT, SANCTION, new Relance(false, ""), Notice.Redepot.USUEL,
                 Notice.CorrectionManuscrite.NON, true,

@@ -111,9 +111,15 @@ class EcheancesTest {
         assertThat(bacPro.limite(bacPro.echeancier().cloture()))
                 .isEqualTo("avant le vendredi 1er décembre 2023 à 17\u00a0h\u00a000 (heure de Paris)");
         assertThat(bacPro.limite(bacPro.echeancier().depot("").fin()))
-                .isEqualTo("au plus tard le vendredi 1er décembre 2023 à 23\u00a0h\u00a059 (heure de Paris)");
+                .isEqualTo("au plus tard le vendredi 1er décembre 2023 inclus (heure de Paris)");
         var reunion = CampagnesDEssai.heureLocale("28");
         assertThat(reunion.limite(reunion.echeancier().cloture()))
                 .isEqualTo("avant le jeudi 10 novembre 2022 à 17\u00a0h\u00a000 (heure de La Réunion, soit 14\u00a0h\u00a000 à Paris)");
+        var depot = reunion.echeancier().depot("").fin();
+        assertThat(reunion.limite(depot)).isEqualTo("au plus tard le vendredi 18 novembre 2022 inclus (heure de La Réunion, soit avant 21\u00a0h\u00a000 à Paris)");
+        assertThat(reunion.fin(depot)).isEqualTo("vendredi 18 novembre 2022 au soir (heure de La Réunion, soit avant 21\u00a0h\u00a000 à Paris)");
+        assertThat(depot.limite()).isEqualTo(Instant.parse("2022-11-18T20:00:00Z"));
+        var martinique = CampagnesDEssai.heureLocale("31");
+        assertThat(martinique.limite(martinique.echeancier().depot("").fin())).endsWith("inclus (heure de Martinique, soit avant le samedi 19 novembre 2022 à 5\u00a0h\u00a000 à Paris)");
     }
 }

@@ -75,7 +75,7 @@ class CorrigerTest {
         horloge.nousSommesLe("2022-11-19T00:00:00+04:00");
         payet.executer(tardif);
         assertThat(payet.statut()).isEqualTo(422);
-        assertThat(payet.texte()).contains("Il est trop tard pour une correction au stylo rouge : elle se saisit au plus tard le vendredi 18 novembre 2022 à 23 h 59");
+        assertThat(payet.texte()).contains("Il est trop tard pour une correction au stylo rouge : elle se saisit au plus tard le vendredi 18 novembre 2022 inclus");
         assertThat(payet.page().select("input[value=STYLO_ROUGE][disabled]")).hasSize(1);
         corriger(payet, nadia, "origine=DEMANDE", "5 allée des Filaos");
         assertThat(candidatures.version(nadia.candidature(), 3)).as("an error is still mended").isPresent();

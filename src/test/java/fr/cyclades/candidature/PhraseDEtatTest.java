@@ -30,8 +30,8 @@ class PhraseDEtatTest {
     private static final Instant LE_26 = a("2026-11-26T10:59:00+01:00");
     private static final Campagne BAC_PRO = CampagnesDEssai.campagne("2027/clermont-ferrand/bac-professionnel", "BCP",
             "Baccalauréat professionnel", "06", 2027, 2027, calendrier(le("2026-10-22", "09:00"), le("2026-12-04", "17:00"), le("2026-12-04")));
-    private static final Optional<Echeance> LE_4 = Optional.of(Echeance.leJour(LocalDate.parse("2026-12-04"), BAC_PRO.zone()));
-    private static final Optional<Echeance> LE_8 = Optional.of(Echeance.leJour(LocalDate.parse("2026-12-08"), BAC_PRO.zone()));
+    private static final Optional<Echeance> LE_4 = Optional.of(Echeance.aLHeure(LocalDateTime.parse("2026-12-04T23:59"), BAC_PRO.zone()));
+    private static final Optional<Echeance> LE_8 = Optional.of(Echeance.aLHeure(LocalDateTime.parse("2026-12-08T23:59"), BAC_PRO.zone()));
     private static final Candidature.Fiche FICHE = CandidaturesDEssai.fiche(BAC_PRO, 412, 2, LE_26);
     private static final Instant LE_27 = a("2026-11-27T08:00:00+01:00");
 
@@ -102,7 +102,8 @@ class PhraseDEtatTest {
         var limite = Optional.of(Echeance.leJour(LocalDate.parse("2022-11-18"), cap.zone()));
         var etat = new PhraseDEtat(cap, Civilite.MADAME, a("2022-11-12T10:00:00+04:00"))
                 .de(new Candidature.Enregistree(FICHE), new Dossier(Etat.INCOMPLET, 2, 0, limite));
-        assertThat(lisible(etat.detail())).isEqualTo("Heure de La Réunion, soit 20 h 59 à Paris.");
+        assertThat(lisible(etat.phrase())).endsWith("à déposer au plus tard le vendredi 18 novembre 2022 inclus.");
+        assertThat(lisible(etat.detail())).isEqualTo("Heure de La Réunion, soit avant 21 h 00 à Paris.");
     }
 
     @Test

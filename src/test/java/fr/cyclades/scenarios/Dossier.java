@@ -58,7 +58,7 @@ final class Dossier {
         return adresse;
     }
 
-    private void repondre() {
+    void repondre() {
         reponses.forEach((champ, valeur) -> {
             var elements = navigateur.page().select("main [name=\"" + champ + "\"]");
             if (elements.isEmpty()) {

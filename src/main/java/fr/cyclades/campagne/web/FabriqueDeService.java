@@ -47,9 +47,9 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
     /** « Baccalauréat professionnel, académie de Lille : ferme dans 2 heures et 12 minutes, à 17 h 00 (heure de Paris). » */
     String fermeture(Campagne campagne) {
         var cloture = campagne.echeancier().cloture();
-        return "%s, %s : ferme dans %s, à %s (%s).".formatted(campagne.titre(), campagne.academie().enTexte(),
-                Dates.reste(Duration.between(maintenant, cloture.limite())), EnFrancais.heure(cloture.locale().toLocalTime()),
-                campagne.heureDe(Campagne.enonce(cloture)));
+        return "%s, %s : ferme dans %s, %s (%s).".formatted(campagne.titre(), campagne.academie().enTexte(),
+                Dates.reste(Duration.between(maintenant, cloture.limite())),
+                cloture.jourEntier() ? "à la fin du jour" : "à " + EnFrancais.heure(cloture.locale().toLocalTime()), campagne.heureDe(cloture));
     }
 
     Badge badge(Campagne campagne) {
@@ -86,7 +86,7 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
         return switch (campagne.etat(maintenant)) {
             case Etat.AVenir _ -> List.of("Inscription possible " + campagne.limite(dates.cloture()) + ".");
             case Etat.Ouverte _ -> List.of("Pièces à déposer " + EnFrancais.limite(dates.depot("").fin()) + ".");
-            case Etat.Close(var depuis) -> List.of("Fermé depuis le " + campagne.quand(depuis) + ".");
+            case Etat.Close(var depuis) -> List.of("Fermé depuis le " + campagne.debut(depuis) + ".");
         };
     }
 

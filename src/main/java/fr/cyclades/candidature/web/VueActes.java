@@ -1,6 +1,5 @@
 package fr.cyclades.candidature.web;
 
-import fr.cyclades.campagne.Campagne;
 import fr.cyclades.candidature.Situation;
 
 /**
@@ -18,7 +17,7 @@ public record VueActes(boolean ouverts, String raison) {
         }
         return s.peutModifier()
                 ? new VueActes(true, "possible " + s.campagne().limite(limite) + ".")
-                : new VueActes(false, "fermé depuis le " + s.campagne().quand(Campagne.enonce(limite))
+                : new VueActes(false, "fermé depuis le " + s.campagne().fin(limite)
                         + " : seul le bureau peut encore corriger votre inscription.");
     }
 }

@@ -48,9 +48,8 @@ record GroupeFactory(Liasse liasse, Demande demande, Tete tete) {
             return "À envoyer par voie postale " + campagne.limite(depot.fin());
         }
         var debut = EnFrancais.debut(depot.ouverture(), campagne.zone());
-        var fin = Campagne.enonce(depot.fin());
-        return depot.fin().inclusive()
-                ? "À déposer en ligne entre le " + debut + " et le " + campagne.quand(fin)
+        return depot.fin().inclusive() && !depot.fin().jourEntier()
+                ? "À déposer en ligne entre le " + debut + " et le " + campagne.fin(depot.fin())
                 : "À déposer en ligne à partir du " + debut + ", " + campagne.limite(depot.fin());
     }
 

@@ -13,6 +13,7 @@ import fr.cyclades.reglement.Notice.Emetteur;
 import fr.cyclades.reglement.Notice.FormatsDePiece;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.reglement.Notice.NonConcerne;
 import fr.cyclades.reglement.Notice.Redepot;
 import fr.cyclades.reglement.Notice.Reference;
 import fr.cyclades.reglement.Notice.Relance;
@@ -21,7 +22,9 @@ import fr.cyclades.reglement.cel.Typographie;
 import fr.cyclades.reglement.eval.Modele.ContactRoute;
 import fr.cyclades.reglement.yaml.Fusion;
 import fr.cyclades.reglement.yaml.Noeud;
+import fr.cyclades.reglement.yaml.Noeud.Liste;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
+import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +65,7 @@ final class LaNotice {
         return new Notice(tout.texte("examen"), fixe(atelier.liasse.reglement(), "titre"), fixe(tout, "titre"), fixes(tout, "chemin"),
                 tout.texte("academie"), tout.texte("er"), fuseau(), sessions.entier("passage").orElse(rattachement), rattachement,
                 atelier.date(tout, "date_de_reference").orElse(LocalDate.of(rattachement, 6, 1)), emetteur(tout.objet("emetteur")),
-                fixes(tout.objet("public"), "concerne"), fixes(tout.objet("public"), "non_concerne"), fixes(tout, "conditions"),
+                fixes(tout.objet("public"), "concerne"), tout.objet("public").liste("non_concerne").stream().map(LaNotice::nonConcerne).toList(), fixes(tout, "conditions"),
                 fixes(tout, "a_preparer"), new LeCalendrier(atelier, tout.objet("calendrier"), zone()).lire(regroupements),
                 contacts().stream().map(LaNotice::contact).toList(), choisi(ModeDeSignature.class, "signature", ModeDeSignature.ENREGISTREMENT),
                 choisi(MomentDuRecapitulatif.class, "recapitulatif", MomentDuRecapitulatif.ENREGISTREMENT), sanction(tout.objet("sanction")),
@@ -162,6 +165,14 @@ final class LaNotice {
         var textes = new LinkedHashMap<String, String>();
         tout.objet(cle).champs().keySet().stream().filter(tout.objet(cle)::a).forEach(nom -> textes.put(nom, Typographie.soigner(tout.objet(cle).texte(nom))));
         return Map.copyOf(textes);
+    }
+
+    private static NonConcerne nonConcerne(Noeud ecrit) {
+        return switch (ecrit) {
+            case Objet objet -> new NonConcerne(fixe(objet, "texte"), objet.texte("examen"), objet.noeud("lien").map(_ -> LesChamps.lien(objet.objet("lien"))));
+            case Scalaire phrase -> new NonConcerne(Typographie.soigner(phrase.texte()), "", Optional.empty());
+            case Liste liste -> throw new IllegalStateException("refused by the schema");
+        };
     }
 
     private List<Lien> liens() {

@@ -28,7 +28,8 @@ record ComparaisonDeNotices(Notice avant, Notice apres, List<String> phrases) {
         listes("Les contacts", avant.contacts().stream().map(Notice.Contact::fonction).toList(),
                 apres.contacts().stream().map(Notice.Contact::fonction).toList());
         listes("Qui peut s’inscrire", avant.publicConcerne(), apres.publicConcerne());
-        listes("Qui ne le doit pas", avant.publicNonConcerne(), apres.publicNonConcerne());
+        listes("Qui ne le doit pas", avant.publicNonConcerne().stream().map(Notice.NonConcerne::texte).toList(),
+                apres.publicNonConcerne().stream().map(Notice.NonConcerne::texte).toList());
         listes("Les conditions", avant.conditions(), apres.conditions());
         var textes = new TreeSet<>(avant.textes().keySet());
         textes.addAll(apres.textes().keySet());

@@ -82,7 +82,7 @@ class RappelsTest {
         var inscription = inscrire(nadia);
         horloge.nousSommesLe("2023-11-24T09:00:01+01:00");
         attendre(nadia, 1);
-        assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.adresse(), OBJET))).contains("au plus tard le vendredi 1er décembre 2023 à 23 h 59 (heure de Paris)",
+        assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.adresse(), OBJET))).contains("au plus tard le vendredi 1er décembre 2023 inclus (heure de Paris)",
                 "Vous l’avez déjà transmis ?");
         rappels.rappeler(inscription, LIMITE, Rappel.SEPT_JOURS);
         horloge.nousSommesLe("2023-11-29T09:00:01+01:00");

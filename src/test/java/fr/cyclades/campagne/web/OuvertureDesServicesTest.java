@@ -47,7 +47,7 @@ class OuvertureDesServicesTest {
         assertThat(carte.badge().libelle()).isEqualTo("Ferme dans 3\u00a0jours");
         assertThat(carte.feuille().quand()).isEqualTo("Vendredi 1er décembre 2023 à 17\u00a0h\u00a000");
         assertThat(carte.feuille().zone()).isEqualTo("heure de Paris");
-        assertThat(carte.complements()).containsExactly("Pièces à déposer au plus tard le vendredi 1er décembre 2023 à 23\u00a0h\u00a059.");
+        assertThat(carte.complements()).containsExactly("Pièces à déposer au plus tard le vendredi 1er décembre 2023 inclus.");
         assertThat(carte.action().chemin()).isEqualTo("/candidatures/nouvelle?campagne=2024/clermont-ferrand/bac-professionnel");
     }
 

@@ -1,6 +1,8 @@
 package fr.cyclades.campagne.web.fiche;
 
+import fr.cyclades.campagne.Ailleurs;
 import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.campagne.Etat.AVenir;
 import fr.cyclades.campagne.Etat.Close;
 import fr.cyclades.campagne.Etat.Ouverte;
@@ -41,8 +43,10 @@ class FabriqueDeCampagne {
     private final Horloge horloge;
     private final Site site;
     private final EnCours enCours;
+    private final Campagnes campagnes;
 
-    FabriqueDeCampagne(Horloge horloge, Site site, EnCours enCours) {
+    FabriqueDeCampagne(Horloge horloge, Site site, EnCours enCours, Campagnes campagnes) {
+        this.campagnes = campagnes;
         this.horloge = horloge;
         this.site = site;
         this.enCours = enCours;
@@ -54,7 +58,7 @@ class FabriqueDeCampagne {
         return new VueCampagne(campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(),
                 etat(campagne, maintenant, Optional.ofNullable(enCours.de(personne).get(campagne.code()))),
                 campagne.etat(maintenant) instanceof Close, feuilles(campagne), autresDates(campagne), notice.publicConcerne(),
-                notice.publicNonConcerne(), notice.conditions(), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),
+                Ailleurs.de(campagne, campagnes), notice.conditions(), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),
                 amenagement(campagne), campagne.definition().onglets().stream().map(Onglet::titre).toList(),
                 notice.contacts().stream().map(VueContact::de).toList(), emetteur(notice), Adresses.fiche(campagne) + "/notice",
                 notice.references().stream().map(reference -> new Lien(reference.texte(), reference.adresse())).toList(),
@@ -69,10 +73,10 @@ class FabriqueDeCampagne {
                     .avecAction(new Lien("Me prévenir à l’ouverture", Adresses.alerte(campagne)));
             case Ouverte(var fermeture) -> Etat.de(Ton.OK, "Ce service est ouvert : inscription à enregistrer "
                             + EnFrancais.limite(campagne.echeancier().cloture()) + ".")
-                    .avecDetail(Dates.majuscule(campagne.heureDe(Campagne.enonce(campagne.echeancier().cloture()))) + ".")
+                    .avecDetail(Dates.majuscule(campagne.heureDe(campagne.echeancier().cloture())) + ".")
                     .avecRebours(new Etat.Rebours(maintenant, fermeture, "pour enregistrer votre inscription"))
                     .avecAction(new Lien("Démarrer mon inscription", Adresses.inscription(campagne)));
-            case Close(var depuis) -> Etat.de(Ton.KO, "Ce service est fermé depuis le " + campagne.quand(depuis) + ".")
+            case Close(var depuis) -> Etat.de(Ton.KO, "Ce service est fermé depuis le " + campagne.debut(depuis) + ".")
                     .avecDetail("Plus aucune inscription ne peut être enregistrée, même commencée.");
         };
         return suite.map(etat::avecAction).orElse(etat);

@@ -1,5 +1,6 @@
 package fr.cyclades.campagne.web.fiche;
 
+import fr.cyclades.campagne.Ailleurs;
 import fr.cyclades.campagne.web.VueAgenda;
 import fr.cyclades.campagne.web.VueContact;
 import fr.cyclades.habillage.Etat;
@@ -21,7 +22,7 @@ import java.util.List;
  * @param textes    legal texts and useful links
  */
 public record VueCampagne(String titre, String surtitre, Etat etat, boolean ferme, List<FeuilleDeCalendrier> dates, List<String> autresDates,
-        List<String> publicConcerne, List<String> publicNonConcerne, List<String> conditions, List<String> aPreparer,
+        List<String> publicConcerne, List<Ailleurs> publicNonConcerne, List<String> conditions, List<String> aPreparer,
         List<VuePiece> pieces, List<String> depot, List<String> amenagement, List<String> onglets, List<VueContact> contacts,
         List<String> notice, String lettre, List<Lien> references, List<Lien> liens, String aide, VueAgenda agenda) {
 

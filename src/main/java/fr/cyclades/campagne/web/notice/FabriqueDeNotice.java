@@ -51,7 +51,7 @@ record FabriqueDeNotice(Campagne campagne) {
     private Section concernes() {
         var notice = campagne.notice();
         var phrases = new ArrayList<>(notice.publicConcerne());
-        notice.publicNonConcerne().forEach(p -> phrases.add("Ne s’inscrivent pas ici : " + p));
+        notice.publicNonConcerne().forEach(p -> phrases.add("Ne s’inscrivent pas ici : " + p.texte()));
         return Section.de("Qui s’inscrit", phrases);
     }
 

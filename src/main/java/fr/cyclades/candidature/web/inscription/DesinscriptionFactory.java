@@ -1,6 +1,5 @@
 package fr.cyclades.candidature.web.inscription;
 
-import fr.cyclades.campagne.Campagne;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.web.VueBureau;
@@ -38,7 +37,7 @@ record DesinscriptionFactory(Situation s) {
     }
 
     private VueDesinscription tropTard() {
-        var limite = s.campagne().quand(Campagne.enonce(s.campagne().echeancier().finModification()));
+        var limite = s.campagne().fin(s.campagne().echeancier().finModification());
         return vue("La désinscription en ligne est fermée", List.of(
                 "Elle était possible jusqu’à la fermeture des modifications, le " + limite + ".",
                 "Votre inscription n’a pas changé. Pour y renoncer maintenant, écrivez au bureau : ses coordonnées sont sur cette page."),

@@ -100,7 +100,7 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
     private static String dates(Campagne campagne) {
         var session = campagne.session();
         return session.substring(0, 1).toUpperCase(Locale.FRENCH) + session.substring(1) + ", du " + EnFrancais.debut(campagne.echeancier().ouverture(), campagne.zone()) + " au "
-                + EnFrancais.dateEtHeure(Campagne.enonce(campagne.echeancier().cloture()), campagne.zone());
+                + EnFrancais.fin(campagne.echeancier().cloture());
     }
 
     /** What was really chosen, each with the way back to that choice. */

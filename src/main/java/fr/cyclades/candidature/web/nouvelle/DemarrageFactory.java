@@ -1,6 +1,8 @@
 package fr.cyclades.candidature.web.nouvelle;
 
+import fr.cyclades.campagne.Ailleurs;
 import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.campagne.Etat.AVenir;
 import fr.cyclades.campagne.Etat.Close;
 import fr.cyclades.campagne.Etat.Ouverte;
@@ -21,7 +23,7 @@ import java.util.Optional;
 
 /** The page that stands before the tabs. */
 record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Optional<Candidature.Enregistree> inscrite,
-                        Optional<Candidature.Fiche> precedente, Instant instant) {
+                        Optional<Candidature.Fiche> precedente, Campagnes campagnes, Instant instant) {
 
     static String premierOnglet(Brouillon brouillon, Campagne campagne) {
         return "/candidatures/" + brouillon.id() + "/onglets/" + campagne.definition().onglets().getFirst().code();
@@ -34,7 +36,7 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
         return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.academie().libelle(), campagne.titre(), etat(),
                 continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer,
                 precedente.map(p -> "session " + p.session()).orElse(null), dates(),
-                notice.publicConcerne(), notice.publicNonConcerne(), notice.aPreparer(), onglets,
+                notice.publicConcerne(), Ailleurs.de(campagne, campagnes), notice.conditions(), notice.aPreparer(), onglets,
                 EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice));
     }
 
@@ -60,7 +62,7 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
             case Ouverte(Instant fermeture) -> brouillon.isPresent()
                     ? Etat.de(Ton.ATTENTE, "Vous avez un brouillon pour cet examen : il n’est pas encore une inscription.").avecDetail(limite())
                     : Etat.de(Ton.INFO, "Les inscriptions sont ouvertes.").avecDetail(limite());
-            case Close(Instant depuis) -> Etat.de(Ton.KO, "Les inscriptions ont fermé le " + campagne.quand(Campagne.enonce(cloture())) + ".")
+            case Close(Instant depuis) -> Etat.de(Ton.KO, "Les inscriptions ont fermé le " + campagne.fin(cloture()) + ".")
                     .avecDetail("Aucune inscription ne peut plus être enregistrée.");
         };
     }

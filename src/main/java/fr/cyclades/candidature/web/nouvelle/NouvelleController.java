@@ -67,7 +67,7 @@ class NouvelleController {
         var brouillon = brouillons.de(qui.candidat()).stream()
                 .filter(b -> b.campagne().equals(campagne.code()) && !b.estUneModification()).findFirst();
         var inscrite = candidatures.vivante(qui.candidat(), notice.examen(), notice.sessionRattachement());
-        var vue = new DemarrageFactory(campagne, brouillon, inscrite, reprises.proposee(qui.candidat(), campagne), recu).vue();
+        var vue = new DemarrageFactory(campagne, brouillon, inscrite, reprises.proposee(qui.candidat(), campagne), campagnes, recu).vue();
         return new ModelAndView("candidature/web/nouvelle/demarrage", "vue", vue);
     }
 

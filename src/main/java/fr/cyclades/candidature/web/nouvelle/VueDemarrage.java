@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.nouvelle;
 
+import fr.cyclades.campagne.Ailleurs;
 import fr.cyclades.candidature.web.VueBureau;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.FeuilleDeCalendrier;
@@ -13,8 +14,10 @@ import java.util.List;
  * @param campagne   to be posted by « Démarrer mon inscription », or null when one cannot start
  * @param continuer  draft or inscription to go on with, instead of starting, or null
  * @param precedente « session 2025 » when its answers can be taken up, or null (R167)
+ * @param nonConcernes who must register elsewhere, led there (R6–R8, R148)
+ * @param conditions as the notice says them (R56–R58)
  * @param onglets    names of the tabs, in order
  * @param nombre     « 6 onglets »
  */
 public record VueDemarrage(String surtitre, String titre, Etat etat, String campagne, Lien continuer, String precedente, List<FeuilleDeCalendrier> dates,
-        List<String> concernes, List<String> nonConcernes, List<String> aPreparer, List<String> onglets, String nombre, VueBureau bureau) {}
+        List<String> concernes, List<Ailleurs> nonConcernes, List<String> conditions, List<String> aPreparer, List<String> onglets, String nombre, VueBureau bureau) {}

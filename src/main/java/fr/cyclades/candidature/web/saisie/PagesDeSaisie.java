@@ -60,7 +60,7 @@ class PagesDeSaisie {
 
     /** Received after the closing: the draft is kept, to be read. */
     ModelAndView ferme(Etude etude, Instant depuis) {
-        var quand = EnFrancais.dateEtHeure(depuis, etude.campagne().zone());
+        var quand = EnFrancais.debut(depuis, etude.campagne().zone());
         var vue = new VueRefus(new EnteteFactory(etude).de(etude.recapitulatif()),
                 etude.brouillon().estUneModification() ? "Modification trop tardive" : "Inscription trop tardive",
                 List.of("Votre envoi a été reçu le %s. Depuis le %s (%s), plus rien ne peut être enregistré.".formatted(

@@ -59,7 +59,7 @@ class QuestionsDuSuivi implements FoireAuxQuestions {
                 ? new Reponse(Question.INSCRIPTION_IMPOSSIBLE, Ton.ATTENTE, brouillonDe + "il est à enregistrer "
                         + campagne.limite(campagne.echeancier().cloture()) + ".", lien)
                 : new Reponse(Question.INSCRIPTION_IMPOSSIBLE, Ton.KO, brouillonDe + "le service a fermé le "
-                        + campagne.quand(Campagne.enonce(campagne.echeancier().cloture())) + ". Écrivez à " + bureau(campagne) + ".", ecrire(campagne));
+                        + campagne.fin(campagne.echeancier().cloture()) + ". Écrivez à " + bureau(campagne) + ".", ecrire(campagne));
     }
 
     /** Withdrawn ones matter only until the person has registered again. */
@@ -79,7 +79,7 @@ class QuestionsDuSuivi implements FoireAuxQuestions {
                 ? new Reponse(Question.CHANGER_MA_CANDIDATURE, Ton.OK, version + "se modifie " + campagne.limite(fin) + ".",
                         new Lien("Voir mon inscription", "/candidatures/" + candidature.id()))
                 : new Reponse(Question.CHANGER_MA_CANDIDATURE, Ton.INFO, version + "ne se modifie plus depuis le "
-                        + campagne.quand(Campagne.enonce(fin)) + ". Écrivez à " + bureau(campagne) + ".", ecrire(campagne));
+                        + campagne.fin(fin) + ". Écrivez à " + bureau(campagne) + ".", ecrire(campagne));
     }
 
     private Reponse reinscription(Candidature.Desinscrite candidature, Campagne campagne) {
@@ -89,7 +89,7 @@ class QuestionsDuSuivi implements FoireAuxQuestions {
                         + campagne.limite(campagne.echeancier().cloture()) + ".",
                         new Lien("Faire une nouvelle inscription", Chemins.NOUVELLE + "?campagne=" + campagne.code()))
                 : new Reponse(Question.REINSCRIPTION, Ton.KO, constat + "Le service a fermé le "
-                        + campagne.quand(Campagne.enonce(campagne.echeancier().cloture())) + " : plus aucune inscription n’est possible.", ecrire(campagne));
+                        + campagne.fin(campagne.echeancier().cloture()) + " : plus aucune inscription n’est possible.", ecrire(campagne));
     }
 
     private Optional<Reponse> etatCivil(List<Candidature> miennes) {

@@ -82,10 +82,13 @@ class FormulaireFactory {
 
     private String consequence(Piece piece, Situation s) {
         var redepot = new Delais(s.campagne()).redepot(horloge.maintenant());
-        var fin = s.campagne().echeancier().depot(piece.quoi().regroupement()).fin().limite();
-        var limite = (redepot.isAfter(fin) ? redepot : fin).minusSeconds(60);
-        var qui = s.civilite().accorder("Il", "Elle", "La personne");
-        return qui + " pourra la remplacer jusqu’au " + EnFrancais.dateEtHeure(limite, s.campagne().zone()) + " (" + s.campagne().heureDe(limite) + ").";
+        var fin = s.campagne().echeancier().depot(piece.quoi().regroupement()).fin();
+        var limite = (redepot.isAfter(fin.limite()) ? redepot : fin.limite()).minusSeconds(60);
+        var qui = s.civilite().accorder("Il", "Elle", "La personne") + " pourra la remplacer ";
+        if (fin.jourEntier() && !redepot.isAfter(fin.limite())) {
+            return qui + s.campagne().limite(fin) + ".";
+        }
+        return qui + "jusqu’au " + EnFrancais.dateEtHeure(limite, s.campagne().zone()) + " (" + s.campagne().heureDe(limite) + ").";
     }
 
     /** The last decision, while nothing came on top of it. */
