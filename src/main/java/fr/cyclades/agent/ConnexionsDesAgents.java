@@ -4,6 +4,7 @@ import fr.cyclades.acces.Frein;
 import fr.cyclades.acces.Freins;
 import fr.cyclades.acces.Hachage;
 import fr.cyclades.acces.Jeton;
+import fr.cyclades.agent.DoubleVerification.Verdict;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.socle.AdresseMail;
@@ -21,8 +22,11 @@ public class ConnexionsDesAgents {
 
     private static final Frein PAR_ADRESSE = Frein.de("agent-adresse", 5, Duration.ofMinutes(1)).et(40, Duration.ofHours(1));
     private static final Frein PAR_ORIGINE = Frein.de("agent-origine", 100, Duration.ofMinutes(10));
+    private static final Duration POUR_LE_CODE = Duration.ofMinutes(5);
 
     private final Agents agents;
+    private final SecondsFacteurs facteurs;
+    private final DoubleVerification verification;
     private final SessionsDesAgents sessions;
     private final Journal journal;
     private final Hachage hachage;
@@ -30,9 +34,11 @@ public class ConnexionsDesAgents {
     private final Horloge horloge;
     private final TransactionOperations transaction;
 
-    ConnexionsDesAgents(Agents agents, SessionsDesAgents sessions, Journal journal, Hachage hachage, Freins freins, Horloge horloge,
-            TransactionOperations transaction) {
+    ConnexionsDesAgents(Agents agents, SecondsFacteurs facteurs, DoubleVerification verification, SessionsDesAgents sessions, Journal journal,
+            Hachage hachage, Freins freins, Horloge horloge, TransactionOperations transaction) {
         this.agents = agents;
+        this.facteurs = facteurs;
+        this.verification = verification;
         this.sessions = sessions;
         this.journal = journal;
         this.hachage = hachage;
@@ -50,6 +56,12 @@ public class ConnexionsDesAgents {
         record Refusee() implements Connexion {}
 
         record TropTot(Duration attente) implements Connexion {}
+
+        /** The password is right, a code is asked. @param attente to give with it, for five minutes */
+        record CodeDemande(Jeton attente) implements Connexion {}
+
+        /** Nothing waits any more: begin again with the password. */
+        record Perimee() implements Connexion {}
     }
 
     /** @param origine network prefix of the visitor */
@@ -67,10 +79,29 @@ public class ConnexionsDesAgents {
             agent.ifPresent(a -> noter(a.id(), "agent_connexion_refusee"));
             return new Connexion.Refusee();
         }
-        return transaction.execute(etat -> {
-            noter(agent.orElseThrow().id(), "agent_connexion");
-            return new Connexion.Ouverte(sessions.ouvrir(agent.get().id()));
-        });
+        var id = agent.orElseThrow().id();
+        return transaction.execute(_ -> verification.estActive(id) ? attendre(id) : ouvrir(id));
+    }
+
+    private Connexion attendre(UUID agent) {
+        var attente = Jeton.nouveau();
+        facteurs.attendre(attente, agent, horloge.maintenant().plus(POUR_LE_CODE));
+        return new Connexion.CodeDemande(attente);
+    }
+
+    private Connexion ouvrir(UUID agent) {
+        noter(agent, "agent_connexion");
+        return new Connexion.Ouverte(sessions.ouvrir(agent));
+    }
+
+    /** The second step. A wrong code may be typed again. */
+    public Connexion confirmer(Jeton attente, String code) {
+        return transaction.execute(_ -> facteurs.enAttente(attente, horloge.maintenant()).flatMap(agents::parId).filter(Agent::actif).map(Agent::id)
+                .map(agent -> switch (verification.verifier(agent, code)) {
+                    case Verdict.Juste _ -> facteurs.finirAttente(attente) ? ouvrir(agent) : new Connexion.Perimee();
+                    case Verdict.Faux _ -> new Connexion.Refusee();
+                    case Verdict.TropTot(var duree) -> new Connexion.TropTot(duree);
+                }).orElseGet(Connexion.Perimee::new));
     }
 
     public void fermer(Jeton session) {

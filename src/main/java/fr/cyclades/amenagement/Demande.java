@@ -11,5 +11,7 @@ import java.util.UUID;
  * @param numero     numéro d’inscription, for the lists of the service
  * @param demandeeLe since when the answer is « oui »
  * @param declareeLe when the candidate said that he had sent his dossier
+ * @param note       the last thing that the service noted, if anything
  */
-public record Demande(UUID candidature, String campagne, String bureau, String numero, Nature nature, Instant demandeeLe, Optional<Instant> declareeLe) {}
+public record Demande(UUID candidature, String campagne, String bureau, String numero, Nature nature, Instant demandeeLe, Optional<Instant> declareeLe,
+        Optional<Note> note) {}

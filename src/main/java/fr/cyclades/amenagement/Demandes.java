@@ -52,6 +52,17 @@ public class Demandes {
         });
     }
 
+    /** Those registered before the demandes were kept get theirs. @return whether it was missing */
+    @Transactional
+    public boolean rattraper(Suivie suivie) {
+        var id = suivie.candidature().id();
+        var manque = !registre.de(List.of(id)).containsKey(id) && demander(suivie.candidature(), suivie.version());
+        if (manque) {
+            evenements.publishEvent(new DemandeModifiee(id));
+        }
+        return manque;
+    }
+
     /** Nothing was asked before. */
     private static boolean estNeuve(Suivie suivie) {
         return suivie.candidature().estVivante() && suivie.version().numero() == 1;
@@ -61,7 +72,7 @@ public class Demandes {
         var fiche = candidature.fiche();
         var nature = Nature.de(candidature, version.reponses());
         nature.ifPresent(n -> registre.demander(new Demande(fiche.id(), fiche.campagne(), bureau(fiche.campagne(), version), fiche.numero().texte(), n,
-                version.instant(), Optional.empty())));
+                version.instant(), Optional.empty(), Optional.empty())));
         return nature.isPresent();
     }
 
@@ -72,8 +83,7 @@ public class Demandes {
 
     /** As it stands, or empty when nothing is asked. */
     public Optional<Demarche> de(Situation s) {
-        return Nature.de(s).map(nature -> new Demarche(s, nature,
-                Optional.ofNullable(registre.de(List.of(s.candidature().id())).get(s.candidature().id())).flatMap(Demande::declareeLe)));
+        return Nature.de(s).map(nature -> Demarche.de(s, nature, registre.de(List.of(s.candidature().id()))));
     }
 
     /** « J’ai transmis ma demande ». @return whether it was in time; said twice, it keeps its first date */

@@ -6,20 +6,30 @@ import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.reglement.Champ;
 import fr.cyclades.socle.Echeance;
+import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Where a demande d’aménagement stands: « demandé sans dossier » until the candidate says that he sent it (2.5 of the portal).
  *
  * @param declareeLe when he said so
+ * @param note       the last thing that the service noted, which says more than what the candidate said
  */
-public record Demarche(Situation situation, Nature nature, Optional<Instant> declareeLe) {
+public record Demarche(Situation situation, Nature nature, Optional<Instant> declareeLe, Optional<Note> note) {
 
     /** Code of the field in which the académie writes its procedure. */
     public static final String NOTE = "handicap_procedure";
+
+    /** @param connues demandes by candidature */
+    static Demarche de(Situation s, Nature nature, Map<UUID, Demande> connues) {
+        var demande = Optional.ofNullable(connues.get(s.candidature().id()));
+        return new Demarche(s, nature, demande.flatMap(Demande::declareeLe), demande.flatMap(Demande::note));
+    }
 
     /** The date of the académie; when it gives none, the end of the inscriptions, which the national text gives. */
     public Echeance limite() {
@@ -29,12 +39,12 @@ public record Demarche(Situation situation, Nature nature, Optional<Instant> dec
 
     /** A declaration received at this instant is in time. */
     public boolean estOuverte(Instant recu) {
-        return nature == Nature.NOUVELLE && !limite().estPassee(recu);
+        return nature == Nature.NOUVELLE && note.isEmpty() && !limite().estPassee(recu);
     }
 
     /** A dossier is still to be sent, as far as is known. */
     public boolean estSansDossier() {
-        return nature == Nature.NOUVELLE && declareeLe.isEmpty();
+        return nature == Nature.NOUVELLE && declareeLe.isEmpty() && note.isEmpty();
     }
 
     public String adresse() {
@@ -48,6 +58,20 @@ public record Demarche(Situation situation, Nature nature, Optional<Instant> dec
 
     /** The sentence, with the procedure and the button: what the card, « N° Inscription », the récapitulatif and the pieces show. */
     public Etat etat() {
+        return note.map(this::notee).orElseGet(this::sansNote);
+    }
+
+    private Etat notee(Note n) {
+        var jour = EnFrancais.jour(n.le().atZone(situation.campagne().zone()).toLocalDate());
+        return switch (n.etat()) {
+            case RECU -> Etat.de(Ton.INFO, "Aménagement d’épreuves demandé : le service a reçu votre dossier" + n.recuLe().map(r -> " le " + EnFrancais.jour(r)).orElse("") + ".")
+                    .avecDetail("Vous n’avez rien à faire. Un mail vous dira la décision, qui se lira ici.");
+            case ACCORDE -> Etat.de(Ton.OK, "Aménagement d’épreuves accordé, noté par le service le " + jour + ".").avecDetail("Mesures accordées : " + n.message());
+            case REFUSE -> Etat.de(Ton.KO, "Aménagement d’épreuves refusé, noté par le service le " + jour + ".").avecDetail("Raison : " + n.message()).avecPoints(bureau());
+        };
+    }
+
+    private Etat sansNote() {
         if (nature == Nature.EXISTANTE) {
             return existante();
         }
@@ -64,15 +88,18 @@ public record Demarche(Situation situation, Nature nature, Optional<Instant> dec
 
     private Etat declaree(Instant le, boolean ouverte) {
         return Etat.de(Ton.INFO, "Aménagement d’épreuves demandé : vous avez déclaré le " + situation.campagne().quand(le) + " avoir transmis votre dossier.")
-                .avecDetail("La décision arrivera dans « Mes documents ». Sans nouvelle du service, demandez au bureau s’il a bien reçu votre dossier.")
+                .avecDetail("La décision se lira ici, et un mail vous le dira. Sans nouvelle du service, demandez au bureau s’il a bien reçu votre dossier.")
                 .avecPoints(ouverte ? List.of(new Lien("Je me suis trompé : ma demande n’est pas partie", adresse())) : List.of());
     }
 
     private Etat tropTard() {
         return Etat.de(Ton.KO, "Aménagement d’épreuves demandé, mais sans dossier connu : il était à transmettre " + limiteEnFrancais() + ".")
                 .avecDetail("Vous l’aviez transmis ? Gardez-en la preuve et dites-le au bureau. Sinon, appelez-le sans attendre : sans dossier, aucun aménagement n’est mis en place.")
-                .avecPoints(Stream.concat(procedure().stream(), situation.contacts().stream().limit(1).flatMap(c -> c.mails().stream())
-                        .map(mail -> new Lien("Écrire au bureau : " + mail, "mailto:" + mail))).toList());
+                .avecPoints(Stream.concat(procedure().stream(), bureau().stream()).toList());
+    }
+
+    private List<Lien> bureau() {
+        return situation.contacts().stream().limit(1).flatMap(c -> c.mails().stream()).map(mail -> new Lien("Écrire au bureau : " + mail, "mailto:" + mail)).toList();
     }
 
     private Etat existante() {

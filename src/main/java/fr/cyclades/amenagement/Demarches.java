@@ -7,7 +7,6 @@ import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Etat;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,7 @@ class Demarches implements EtatDesAmenagements {
     @Override
     public Map<UUID, Etat> de(Collection<Situation> situations) {
         var connues = registre.de(situations.stream().map(s -> s.candidature().id()).toList());
-        return situations.stream().flatMap(s -> Nature.de(s).map(nature -> new Demarche(s, nature,
-                        Optional.ofNullable(connues.get(s.candidature().id())).flatMap(Demande::declareeLe))).stream())
+        return situations.stream().flatMap(s -> Nature.de(s).map(nature -> Demarche.de(s, nature, connues)).stream())
                 .collect(toMap(d -> d.situation().candidature().id(), Demarche::etat));
     }
 }

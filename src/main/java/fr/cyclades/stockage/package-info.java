@@ -4,7 +4,8 @@
  *
  * <p>Tables: {@code stockage.objet}, {@code stockage.inventaire}. Routes and events: none. Task: {@code stockage-inventaire}, every
  * night. Knows no business: who needs an object says so as a {@link fr.cyclades.stockage.Detenteur}; what nobody needs any more is
- * removed. Settings: {@code cyclades.stockage.*}; {@code docs/stockage.md} tells the format, the keys and the restoring of backups.
+ * removed. A few bytes of another module are sealed with the same keys ({@link fr.cyclades.stockage.Scelleur}). Settings:
+ * {@code cyclades.stockage.*}; {@code docs/stockage.md} tells the format, the keys and the restoring of backups.
  */
 @ApplicationModule(allowedDependencies = "socle")
 package fr.cyclades.stockage;

@@ -94,7 +94,7 @@ class FinirLeDepotTest extends Parcours {
 
     private void et_nadia_lit_la_decision_son_motif_et_ses_recours() {
         assertThat(BoiteAuxLettres.texte(courrier.dernier(dossier.personne().adresse(), "Inscription annulée")))
-                .contains("Pièces manquantes :", "Confirmation d’inscription signée", "tribunal administratif");
+                .contains("Pièce manquante :", "Confirmation d’inscription signée", "tribunal administratif");
         seConnecter(telephone, dossier.personne());
         telephone.ouvrir("/candidatures").regarder("annulee");
         assertThat(telephone.lu()).contains("inscription annulée le lundi 21 novembre 2022", "recours gracieux");

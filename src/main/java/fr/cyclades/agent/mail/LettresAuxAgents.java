@@ -36,4 +36,11 @@ class LettresAuxAgents implements LettresDesAgents {
                 nouveau ? "Votre accès à la gestion de Cyclades" : "Choisissez un nouveau mot de passe de gestion",
                 gabarits.rendre("agent/mail/motDePasse", vue)));
     }
+
+    @Override
+    public void secondFacteur(Agent agent, boolean active) {
+        var vue = new VueFacteur("Bonjour " + agent.nomAffiche() + ",", active, new Lien("Aller à la gestion", site.adresse("/gestion/moi/second-facteur")));
+        courriels.envoyer(new Envoi("agent/second-facteur/" + UUID.randomUUID(), new Destinataire.ALAdresse(agent.adresse()), vue.titre(),
+                gabarits.rendre("agent/mail/secondFacteur", vue)));
+    }
 }

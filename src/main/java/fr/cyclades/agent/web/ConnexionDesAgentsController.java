@@ -49,6 +49,9 @@ class ConnexionDesAgentsController {
         if (parametres.containsKey("choisi")) {
             return new Avis(Ton.OK, "Votre mot de passe est enregistré", "Connectez-vous avec votre adresse mail.", false);
         }
+        if (parametres.containsKey("perimee")) {
+            return new Avis(Ton.INFO, "Recommencez la connexion", "Le temps de donner le code est passé, ou cette connexion a déjà servi.", false);
+        }
         return parametres.containsKey("fin") ? new Avis(Ton.INFO, "Votre session est terminée",
                 "Connectez-vous de nouveau : vous reviendrez à la même page. Les pièces que vous aviez ouvertes sont rendues à la file.", false) : null;
     }
@@ -65,7 +68,11 @@ class ConnexionDesAgentsController {
                 session.prendre(jeton, requete, reponse);
                 yield new ModelAndView("redirect:" + suite(suite));
             }
-            case Connexion.Refusee() -> refuser(REFUS, adresse, suite, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Connexion.CodeDemande(var attente) -> {
+                session.attendre(attente, requete, reponse);
+                yield new ModelAndView("redirect:" + CodeDeConnexionController.adresse(suite));
+            }
+            case Connexion.Refusee(), Connexion.Perimee() -> refuser(REFUS, adresse, suite, HttpStatus.UNPROCESSABLE_CONTENT);
             case Connexion.TropTot(var duree) -> {
                 var secondes = duree.plusMillis(999).toSeconds();
                 reponse.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(secondes));
@@ -75,7 +82,7 @@ class ConnexionDesAgentsController {
         };
     }
 
-    private static String suite(String texte) {
+    static String suite(String texte) {
         return texte != null && texte.length() < 300 && PAGE_DE_GESTION.matcher(texte).matches() ? texte : "/gestion";
     }
 

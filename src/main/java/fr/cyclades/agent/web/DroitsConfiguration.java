@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DroitsConfiguration implements WebMvcConfigurer {
 
-    static final String[] OUVERTES = {"/gestion/connexion", "/gestion/deconnexion", "/gestion/mot-de-passe/*"};
+    static final String[] OUVERTES = {"/gestion/connexion", "/gestion/connexion/code", "/gestion/deconnexion", "/gestion/mot-de-passe/*"};
 
     @Bean
     AccesPublic accesALaConnexionDesAgents() {

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Repository;
 class JdbcDemandes implements RegistreDesDemandes {
 
     private static final String COLONNES = """
-            select candidature, campagne, bureau, numero, nature, demandee_le, declaree_le from amenagement.demande where retiree_le is null
+            select d.candidature, campagne, bureau, numero, nature, demandee_le, declaree_le, n.id, n.etat, n.recu_le, n.message, n.auteur, n.le, n.annulee_le
+            from amenagement.demande d left join lateral (select id, etat, recu_le, message, auteur, le, annulee_le from amenagement.note
+                where note.candidature = d.candidature and annulee_le is null order by rang desc limit 1) n on true
+            where retiree_le is null
             """;
     private static final String PERIMETRE = "and (campagne = any(:campagnes) or campagne || '|' || bureau = any(:bureaux))";
 
@@ -75,14 +78,14 @@ class JdbcDemandes implements RegistreDesDemandes {
 
     @Override
     public Map<UUID, Demande> de(Collection<UUID> candidatures) {
-        return base.sql(COLONNES + "and candidature = any(:candidatures)")
+        return base.sql(COLONNES + "and d.candidature = any(:candidatures)")
                 .param("candidatures", candidatures.toArray(UUID[]::new))
                 .query(JdbcDemandes::demande).list().stream().collect(toMap(Demande::candidature, d -> d));
     }
 
     @Override
     public List<Demande> dans(String[] campagnes, String[] bureaux, int page, int taille) {
-        return base.sql(COLONNES + PERIMETRE + " order by nature = 'EXISTANTE', declaree_le is not null, demandee_le, candidature limit :taille offset :debut")
+        return base.sql(COLONNES + PERIMETRE + " order by n.id is not null, nature = 'EXISTANTE', declaree_le is not null, demandee_le, d.candidature limit :taille offset :debut")
                 .param("campagnes", campagnes)
                 .param("bureaux", bureaux)
                 .param("taille", taille)
@@ -94,7 +97,8 @@ class JdbcDemandes implements RegistreDesDemandes {
     public int sansDossier(String[] campagnes, String[] bureaux) {
         return base.sql("""
                         select count(*) from amenagement.demande
-                        where retiree_le is null and declaree_le is null and nature = 'NOUVELLE'
+                        where retiree_le is null and declaree_le is null and nature = 'NOUVELLE' and not exists (select from amenagement.note
+                            where note.candidature = demande.candidature and annulee_le is null)
                         """ + PERIMETRE)
                 .param("campagnes", campagnes)
                 .param("bureaux", bureaux)
@@ -108,6 +112,7 @@ class JdbcDemandes implements RegistreDesDemandes {
     private static Demande demande(ResultSet l, int rang) throws SQLException {
         return new Demande(l.getObject("candidature", UUID.class), l.getString("campagne"), l.getString("bureau"), l.getString("numero"),
                 Nature.valueOf(l.getString("nature")), l.getObject("demandee_le", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(l.getObject("declaree_le", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(l.getObject("declaree_le", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                l.getObject("id") == null ? Optional.empty() : Optional.of(JdbcNotes.note(l, rang)));
     }
 }

@@ -28,14 +28,14 @@ record AmenagementFactory(Demarche demarche, String note) {
         var declaree = demarche.declareeLe().isPresent();
         return new VueAmenagement(s.examen() + " · inscription n° " + s.candidature().fiche().numero().texte(), s.campagne().titre(),
                 "/candidatures/" + s.candidature().id(), demarche.etat().avecAction(null).avecPoints(pieces()), procedure(s), demarche.procedure().orElse(null),
-                demarche.nature() == Nature.NOUVELLE ? s.campagne().limite(demarche.limite()) : "",
+                demarche.nature() == Nature.NOUVELLE && demarche.note().isEmpty() ? s.campagne().limite(demarche.limite()) : "",
                 ouverte ? declaree ? REPRENDRE : DECLARER : List.of(), demarche.adresse() + (declaree ? "/reprise" : ""),
                 ouverte ? declaree ? "Ma demande n’est pas partie" : "J’ai transmis ma demande" : "", contact.fonction(), liens(contact));
     }
 
     /** Only what leads elsewhere than this page. */
     private List<Lien> pieces() {
-        return demarche.nature() == Nature.EXISTANTE ? demarche.etat().points() : List.of();
+        return demarche.note().isPresent() || demarche.nature() == Nature.EXISTANTE ? demarche.etat().points() : List.of();
     }
 
     private String procedure(Situation s) {

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.pdf;
 
+import fr.cyclades.candidature.EtatDesAmenagements;
 import fr.cyclades.candidature.EtatDesPieces;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
@@ -19,12 +20,14 @@ class Impressions {
 
     private final Situations situations;
     private final EtatDesPieces pieces;
+    private final EtatDesAmenagements amenagements;
     private final Documents documents;
     private final Gabarits gabarits;
 
-    Impressions(Situations situations, EtatDesPieces pieces, Documents documents, Gabarits gabarits) {
+    Impressions(Situations situations, EtatDesPieces pieces, EtatDesAmenagements amenagements, Documents documents, Gabarits gabarits) {
         this.situations = situations;
         this.pieces = pieces;
+        this.amenagements = amenagements;
         this.documents = documents;
         this.gabarits = gabarits;
     }
@@ -43,7 +46,7 @@ class Impressions {
     private void publier(Situation s) {
         var id = s.candidature().id();
         var cle = documents.reserverCle(id, TYPE, s.version().numero());
-        var vue = new RecapitulatifFactory(s, Optional.of(cle), pieces.signeLe(id, s.version().numero())).vue();
+        var vue = new RecapitulatifFactory(s, Optional.of(cle), pieces.signeLe(id, s.version().numero()), amenagements.de(s)).vue();
         documents.publier(new APublier(s.candidat().id(), id, TYPE, vue.entete().titre(), s.examen(), s.version().numero(),
                 "recapitulatif-v" + s.version().numero() + ".pdf", gabarits.rendre("candidature/pdf/recapitulatif", vue), s.campagne().zone(),
                 s.campagne().echeancier().lieu()));

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param cle     of the code printed on it, when there is one
  * @param signeLe when a click signed it, where a click signs
+ * @param amenagement where the aménagement asked stands, when one is
  */
-record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant> signeLe) {
+record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant> signeLe, Optional<Etat> amenagement) {
 
     /** Above, in lines, everything is set closer. */
     private static final int LIGNES_A_L_AISE = 18;
@@ -33,8 +34,8 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
         var epreuves = new EpreuvesFactory(constat.epreuves(), s.candidat().civilite());
         var partage = new Partage(constat.sections(), epreuves.lignes(), s.campagne().definition());
         var colonnes = new Colonnes(partage.enColonnes());
-        var lignes = colonnes.hauteur() + epreuves.lignes().size() + constat.pieces().size();
-        return new VueRecapitulatif(new EnteteFactory(s).entete(), etat(), numeros(), colonnes.gauche(), colonnes.droite(),
+        var lignes = (amenagement.isPresent() ? 2 : 0) + colonnes.hauteur() + epreuves.lignes().size() + constat.pieces().size();
+        return new VueRecapitulatif(new EnteteFactory(s).entete(), etat(), phraseDeLAmenagement(), numeros(), colonnes.gauche(), colonnes.droite(),
                 Stream.of(partage.aLaSuite(), epreuves.reste()).filter(suite -> !suite.isEmpty()).toList(),
                 epreuves.lignes(), pieces(), signatures(), valide(),
                 cle.map(c -> new Code(c, s.version().numero())).orElse(null), mentions(), lignes > LIGNES_A_L_AISE);
@@ -43,6 +44,11 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
     private Etat etat() {
         var zone = s.etat().detail() == null ? "" : s.etat().detail() + " ";
         return s.etat().avecDetail(zone + "État le " + EnteteFactory.instant(s, s.instant()) + " : l’état à jour est dans « Mes candidatures ».");
+    }
+
+    /** On one line: the zone is that of the line above, and the day of the week is left out. */
+    private String phraseDeLAmenagement() {
+        return amenagement.map(Etat::phrase).orElse("").replaceAll(" \\(heure [^)]*\\)", "").replaceAll("\\ble \\p{L}+di (\\d)", "le $1");
     }
 
     private List<Ligne> numeros() {

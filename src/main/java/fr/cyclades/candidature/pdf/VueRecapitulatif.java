@@ -8,6 +8,7 @@ import java.util.List;
  * The récapitulatif of one version, on A4 paper (decision 37, R94).
  *
  * @param entete     letterhead and title
+ * @param amenagement the sentence of the aménagement asked, or empty
  * @param numeros    numbers and last instant to modify
  * @param gauche     what was answered, in two columns of like height, {@code droite} the second one
  * @param suites     the answers that hold in a line each: consents, choices that the table of épreuves shows
@@ -18,7 +19,7 @@ import java.util.List;
  * @param mentions   acknowledgement of receipt, sanction, legal texts
  * @param serre      little room between the lines, so that all holds on one page
  */
-public record VueRecapitulatif(Entete entete, Etat etat, List<SectionRecap.Ligne> numeros, List<Fiche> gauche, List<Fiche> droite,
+public record VueRecapitulatif(Entete entete, Etat etat, String amenagement, List<SectionRecap.Ligne> numeros, List<Fiche> gauche, List<Fiche> droite,
         List<String> suites, List<Epreuve> epreuves, Pieces pieces, List<Signature> signatures, String valide, Code code,
         String mentions, boolean serre) {
 

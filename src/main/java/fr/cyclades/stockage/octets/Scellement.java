@@ -1,11 +1,14 @@
 package fr.cyclades.stockage.octets;
 
 import fr.cyclades.stockage.OctetsAlteres;
+import fr.cyclades.stockage.Scelleur;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
@@ -13,7 +16,7 @@ import java.security.GeneralSecurityException;
  * The sealed form of an object: « CYS1 », the identifier of the key (four bytes), then Tink's streaming AES-256-GCM in segments of
  * 256 KiB, the eight first bytes authenticated with each of them.
  */
-final class Scellement {
+final class Scellement implements Scelleur {
 
     private static final int MARQUE = 0x43595331;
     private static final int ENTETE = 8;
@@ -46,6 +49,26 @@ final class Scellement {
             return trousseau.cle(cle).newDecryptingStream(entree, entete(cle));
         } catch (GeneralSecurityException panne) {
             throw new IOException(panne);
+        }
+    }
+
+    @Override
+    public byte[] sceller(byte[] clair) {
+        var sortie = new ByteArrayOutputStream();
+        try (var scelle = sceller(sortie)) {
+            scelle.write(clair);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+        return sortie.toByteArray();
+    }
+
+    @Override
+    public byte[] ouvrir(byte[] scelle) {
+        try (var clair = desceller(new ByteArrayInputStream(scelle))) {
+            return clair.readAllBytes();
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.cyclades.stockage.octets;
 
 import fr.cyclades.socle.DemarrageRefuse;
 import fr.cyclades.stockage.Coffre;
+import fr.cyclades.stockage.Scelleur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ class StockageConfiguration {
     @Bean
     Coffre coffre(Magasin magasin, Trousseau trousseau, Registre registre, Reglages dossiers) {
         return new CoffreScelle(dossiers.enCours(), magasin, new Scellement(trousseau), registre);
+    }
+
+    @Bean
+    Scelleur scelleur(Trousseau trousseau) {
+        return new Scellement(trousseau);
     }
 
     private Path enCours() {

@@ -8,9 +8,13 @@ import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.document.pdf.Conformite;
 import fr.cyclades.document.pdf.Impressions;
 import fr.cyclades.document.pdf.LectureDEcran;
+import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.Ton;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The récapitulatif of the two notices: one page, conforming, read in the order of its words. */
 class RecapitulatifTest {
 
+    private static final String AMENAGEMENT = "Aménagement d’épreuves demandé : votre dossier de demande reste à transmettre à l’académie, "
+            + "au plus tard le %s1er décembre 2023 à 23 h 59";
     private static final Instant CLIC = Instant.parse("2023-12-20T17:05:00Z");
 
     @Test
@@ -42,6 +48,19 @@ class RecapitulatifTest {
                 "Numéro candidat", "A06-25-000412", "[H2] Identification", "[H2] Épreuves", "[H2] Pièces à fournir", "Accusé de réception");
     }
 
+    @Test
+    @Regle("R32")
+    void la_phrase_de_l_amenagement_demande_y_est_sans_une_page_de_plus() throws Exception {
+        var nadia = SituationsDEssai.enregistree(SituationsDEssai.BAC_PRO, SituationsDEssai.nadia(),
+                SituationsDEssai.reponsesDeNadia(Map.of("handicap", "OUI", "handicap_connu", "NOUVEAU")), 2, SituationsDEssai.LE_23);
+        for (var situation : List.of(nadia, SituationsDEssai.theoInscrit())) {
+            var pdf = imprimer("recapitulatif-amenagement-" + situation.campagne().notice().examen(), situation, Optional.of(Etat.de(Ton.ATTENTE, AMENAGEMENT.formatted("vendredi ") + " (heure de Paris).")));
+            Conformite.verifier(pdf);
+            assertThat(pages(pdf)).isEqualTo(1);
+            assertThat(LectureDEcran.lire(pdf)).contains(AMENAGEMENT.formatted("") + ".");
+        }
+    }
+
     private static int pages(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
@@ -50,7 +69,12 @@ class RecapitulatifTest {
 
     /** Also left in {@code target/pdf/}, to be looked at. */
     private static byte[] imprimer(String nom, Situation situation) throws Exception {
-        var pdf = Impressions.imprimer("candidature/pdf/recapitulatif", new RecapitulatifFactory(situation, Optional.of("K7RT4MWX"), Optional.of(CLIC)).vue());
+        return imprimer(nom, situation, Optional.empty());
+    }
+
+    private static byte[] imprimer(String nom, Situation situation, Optional<Etat> amenagement) throws Exception {
+        var vue = new RecapitulatifFactory(situation, Optional.of("K7RT4MWX"), Optional.of(CLIC), amenagement).vue();
+        var pdf = Impressions.imprimer("candidature/pdf/recapitulatif", vue);
         Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(nom + ".pdf"), pdf);
         return pdf;
     }

@@ -3,6 +3,7 @@ package fr.cyclades.agent.web.effectif;
 import fr.cyclades.agent.Agent;
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Agents;
+import fr.cyclades.agent.DoubleVerification;
 import fr.cyclades.agent.Droit;
 import fr.cyclades.agent.Effectifs;
 import fr.cyclades.agent.Habilitation;
@@ -38,15 +39,17 @@ class AgentController {
             "cree", "L’agent est créé. Un mail lui donne 48 heures pour choisir son mot de passe ; accordez-lui maintenant ses droits.",
             "lien", "Le lien est envoyé. Il sert une fois, pendant 48 heures.", "droit", "Le droit est accordé.",
             "retrait", "Le droit est retiré : l’effet est immédiat.", "desactive", "L’accès est fermé et ses sessions sont terminées.",
-            "reactive", "L’accès est rouvert.", "deja", "L’agent avait déjà ce droit.");
+            "reactive", "L’accès est rouvert.", "facteur", "Le code de connexion est retiré, et ses sessions sont terminées. L’agent le sait par mail.", "deja", "L’agent avait déjà ce droit.");
 
     private final Agents agents;
     private final Effectifs effectifs;
+    private final DoubleVerification verification;
     private final Etendues etendues;
 
-    AgentController(Agents agents, Effectifs effectifs, Etendues etendues) {
+    AgentController(Agents agents, Effectifs effectifs, DoubleVerification verification, Etendues etendues) {
         this.agents = agents;
         this.effectifs = effectifs;
+        this.verification = verification;
         this.etendues = etendues;
     }
 
@@ -90,6 +93,13 @@ class AgentController {
         return vers(id, "lien");
     }
 
+    /** The agent signs in with the password alone, until he enrols again. */
+    @PostMapping(FICHE + "/second-facteur/retrait")
+    ModelAndView retirerLeSecondFacteur(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte par) {
+        verification.retirer(lire(id).id(), par.identite());
+        return vers(id, "facteur");
+    }
+
     private ModelAndView repondre(Agent agent, Optional<Refus> refus, String fait) {
         return refus.map(r -> page(agent, Map.of(), List.of(r), null)).orElseGet(() -> vers(agent.id(), fait));
     }
@@ -117,7 +127,7 @@ class AgentController {
                 liste("academie", "Académie", saisie, etendues.academies()).optionnel().avecRefus(refus),
                 liste("examen", "Examen", saisie, etendues.examens()).optionnel(),
                 liste("bureau", "Bureau", saisie, etendues.bureaux()).optionnel(),
-                refus.isEmpty() ? null : ResumeErreurs.de("Rien n’a été changé", refus, null), fait);
+                refus.isEmpty() ? null : ResumeErreurs.de("Rien n’a été changé", refus, null), fait, verification.estActive(agent.id()) ? chemin + "/second-facteur/retrait" : "");
         return new ModelAndView("agent/web/effectif/agent", Map.of("vue", vue), refus.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -4,6 +4,8 @@ package fr.cyclades.agent.web.session;
 final class TemoinsDesAgents {
 
     static final String SESSION = "cyclades-gestion";
+    /** Of a sign-in that waits for its code. */
+    static final String ATTENTE = "cyclades-gestion-attente";
     static final String VISITE = "cyclades-gestion-visite";
 
     private TemoinsDesAgents() {}

@@ -5,14 +5,10 @@ import fr.cyclades.agent.Droit;
 import fr.cyclades.agent.Perimetres;
 import fr.cyclades.agent.Role;
 import fr.cyclades.amenagement.Demande;
-import fr.cyclades.amenagement.Nature;
 import fr.cyclades.amenagement.RegistreDesDemandes;
 import fr.cyclades.amenagement.web.gestion.VueAmenagements.Ligne;
-import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
-import fr.cyclades.habillage.Badge;
-import fr.cyclades.habillage.Ton;
-import java.util.ArrayList;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,24 +42,7 @@ class AmenagementsController {
     }
 
     private Ligne ligne(Demande demande) {
-        var faits = new ArrayList<String>();
-        campagnes.parCode(demande.campagne()).ifPresent(c -> {
-            faits.add(c.titre() + ", " + c.session() + ", " + c.academie().libelle());
-            faits.add((demande.nature() == Nature.NOUVELLE ? "Nouvelle demande" : "Notification existante, à joindre aux pièces") + ", du " + c.quand(demande.demandeeLe()));
-            faits.add(demande.declareeLe().map(le -> "Le candidat a déclaré son dossier transmis le " + c.quand(le)).orElseGet(() -> limite(demande, c)));
-        });
-        return new Ligne(demande.numero(), "/gestion/dossiers/" + demande.candidature(), faits.stream().filter(f -> !f.isEmpty()).toList(), etat(demande));
-    }
-
-    private static String limite(Demande demande, Campagne campagne) {
-        var dates = campagne.echeancier();
-        return demande.nature() == Nature.NOUVELLE ? "Dossier à transmettre " + campagne.limite(dates.amenagement().orElse(dates.cloture())) : "";
-    }
-
-    private static Badge etat(Demande demande) {
-        return switch (demande.nature()) {
-            case EXISTANTE -> new Badge("Existant", Ton.INFO);
-            case NOUVELLE -> demande.declareeLe().isPresent() ? new Badge("Déclaré transmis", Ton.INFO) : new Badge("Sans dossier", Ton.ATTENTE);
-        };
+        return new Ligne(demande.numero(), "/gestion/amenagements/" + demande.candidature(),
+                campagnes.parCode(demande.campagne()).map(c -> new LigneFactory(demande, c).faits()).orElse(List.of()), LigneFactory.etat(demande));
     }
 }

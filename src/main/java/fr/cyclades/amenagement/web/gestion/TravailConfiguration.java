@@ -29,7 +29,7 @@ class TravailConfiguration {
             var perimetre = perimetres.de(connecte, Role.CANDIDATURES);
             var nombre = registre.sansDossier(perimetre.campagnesEntieres(), perimetre.bureauxSeuls());
             return nombre == 0 ? List.of() : List.of(new Travail.Tache(55, "Aménagements demandés sans dossier", nombre,
-                    "Le candidat a répondu « Oui » et n’a pas déclaré avoir transmis son dossier.", "/gestion/amenagements", Ton.INFO));
+                    "Le candidat a répondu « Oui » et rien ne dit que son dossier est parti, ni arrivé.", "/gestion/amenagements", Ton.INFO));
         };
     }
 }
