@@ -148,7 +148,7 @@ public final class BancDesPieces {
 
     private void file() throws Exception {
         var feuille = photographie();
-        controler(feuille, pdfs(Integer.getInteger("echauffement", 120)));
+        controler(feuille, pdfs(Integer.getInteger("echauffement", 300)));
         var pdfs = pdfs(FICHIERS);
         var debut = System.nanoTime();
         var avant = moyens.postes();

@@ -2,20 +2,19 @@ package fr.cyclades.inspection.ouvrier;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * Pixels as the programs of the system exchange them: « P6 », width, height, 255, then red, green and blue; « P5 » and one byte when grey.
- * Kept whole with its heading, so that what one program gave goes to the next without a copy.
+ * Kept whole with its heading, so that what one program gave goes to the next as it is.
  */
 final class Carte {
 
-    private static final int MORCEAU = 64 * 1024;
+    private static final int ENTETE = 64;
 
     private final byte[] octets;
     private final int debut;
@@ -23,38 +22,41 @@ final class Carte {
     private final int hauteur;
     private final int canaux;
 
-    private Carte(int largeur, int hauteur, int canaux) {
-        var entete = ((canaux == 3 ? "P6 " : "P5 ") + largeur + " " + hauteur + " 255\n").getBytes(StandardCharsets.US_ASCII);
-        this.octets = new byte[entete.length + Math.multiplyExact(Math.multiplyExact(largeur, hauteur), canaux)];
-        this.debut = entete.length;
+    private Carte(byte[] octets, int debut, int largeur, int hauteur, int canaux) {
+        this.octets = octets;
+        this.debut = debut;
         this.largeur = largeur;
         this.hauteur = hauteur;
         this.canaux = canaux;
-        System.arraycopy(entete, 0, octets, 0, debut);
     }
 
-    /** The next one of a stream; empty at its end. */
-    static Optional<Carte> lire(InputStream flux) throws IOException {
-        var lecture = new DataInputStream(flux);
-        var marque = mot(lecture);
-        if (marque.isEmpty()) {
+    private static Carte vide(int largeur, int hauteur, int canaux) {
+        var entete = ((canaux == 3 ? "P6 " : "P5 ") + largeur + " " + hauteur + " 255\n").getBytes(StandardCharsets.US_ASCII);
+        var octets = new byte[entete.length + Math.multiplyExact(Math.multiplyExact(largeur, hauteur), canaux)];
+        System.arraycopy(entete, 0, octets, 0, entete.length);
+        return new Carte(octets, entete.length, largeur, hauteur, canaux);
+    }
+
+    /** What a program wrote; empty when it is not whole. */
+    static Optional<Carte> lire(Path fichier) throws IOException {
+        var octets = Files.readAllBytes(fichier);
+        var entete = new String(octets, 0, Math.min(octets.length, ENTETE), StandardCharsets.US_ASCII).split("\\s+");
+        if (entete.length < 4) {
             return Optional.empty();
         }
-        var carte = new Carte(nombre(lecture), nombre(lecture), marque.equals("P6") ? 3 : 1);
-        mot(lecture);
-        carte.remplir(lecture);
-        return Optional.of(carte);
+        var canaux = entete[0].equals("P6") ? 3 : 1;
+        var largeur = Integer.parseInt(entete[1]);
+        var hauteur = Integer.parseInt(entete[2]);
+        var pixels = Math.multiplyExact(Math.multiplyExact(largeur, hauteur), canaux);
+        return octets.length > pixels ? Optional.of(new Carte(octets, octets.length - pixels, largeur, hauteur, canaux)) : Optional.empty();
     }
 
-    /** In small pieces: the JDK takes as much memory of the system as is asked for, each time. */
-    private void remplir(DataInputStream lecture) throws IOException {
-        for (var ou = debut; ou < octets.length; ou += MORCEAU) {
-            lecture.readFully(octets, ou, Math.min(MORCEAU, octets.length - ou));
-        }
+    Path ecrire(Path fichier) throws IOException {
+        return Files.write(fichier, octets);
     }
 
     static Carte of(BufferedImage image) {
-        var carte = new Carte(image.getWidth(), image.getHeight(), 3);
+        var carte = vide(image.getWidth(), image.getHeight(), 3);
         var ou = carte.debut;
         if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
             var pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
@@ -102,7 +104,7 @@ final class Carte {
 
     /** Its points taken from another first one, with other steps from column to column and from line to line. */
     private Carte parcourue(boolean couchee, int premier, int colonne, int ligne) {
-        var autre = new Carte(couchee ? hauteur : largeur, couchee ? largeur : hauteur, canaux);
+        var autre = vide(couchee ? hauteur : largeur, couchee ? largeur : hauteur, canaux);
         var ou = autre.debut;
         for (var y = 0; y < autre.hauteur; y++) {
             for (var x = 0; x < autre.largeur; x++, ou += canaux) {
@@ -115,10 +117,6 @@ final class Carte {
             }
         }
         return autre;
-    }
-
-    InputStream octets() {
-        return new ByteArrayInputStream(octets);
     }
 
     int largeur() {
@@ -134,17 +132,5 @@ final class Carte {
         var i = debut + (y * largeur + x) * canaux;
         return canaux == 1 ? octets[i] & 0xff
                 : (octets[i] & 0xff) * 77 + (octets[i + 1] & 0xff) * 150 + (octets[i + 2] & 0xff) * 29 >> 8;
-    }
-
-    private static int nombre(InputStream lecture) throws IOException {
-        return Integer.parseInt(mot(lecture));
-    }
-
-    private static String mot(InputStream lecture) throws IOException {
-        var mot = new StringBuilder();
-        for (int c; (c = lecture.read()) > ' '; ) {
-            mot.append((char) c);
-        }
-        return mot.toString();
     }
 }

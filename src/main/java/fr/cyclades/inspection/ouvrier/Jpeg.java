@@ -29,8 +29,9 @@ final class Jpeg {
         return false;
     }
 
+    /** It stands near the end: sought from there. */
     private static boolean aUneFin(byte[] jpeg, int depuis) {
-        for (var i = depuis; i + 1 < jpeg.length; i++) {
+        for (var i = jpeg.length - 2; i >= depuis; i--) {
             if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == FIN) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package fr.cyclades.inspection.ouvrier;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,21 +29,16 @@ final class Programme {
         return List.of("/usr/bin", "/usr/local/bin", "/bin").stream().anyMatch(d -> Files.isExecutable(Path.of(d, commande)));
     }
 
-    /** Takes what comes out while it comes. */
-    interface Sortie<T> {
-        T lire(InputStream sortie) throws IOException;
-    }
-
-    /** Empty when the program fails or takes too long. */
-    <T> Optional<T> lancer(InputStream entree, Sortie<T> lecture) throws IOException {
+    /** What came out; empty when the program fails or takes too long. */
+    Optional<byte[]> lancer(InputStream entree) throws IOException {
         var appel = new ProcessBuilder(commande).redirectError(ProcessBuilder.Redirect.DISCARD);
         appel.environment().put("OMP_THREAD_LIMIT", "1");
         var programme = appel.start();
         var ecriture = Thread.ofVirtual().start(() -> donner(programme, entree));
         var garde = Thread.ofVirtual().start(() -> surveiller(programme));
         try (var sortie = programme.getInputStream()) {
-            var lu = lire(sortie, lecture);
-            return programme.waitFor() == 0 ? lu : Optional.empty();
+            var lu = sortie.readAllBytes();
+            return programme.waitFor() == 0 ? Optional.of(lu) : Optional.empty();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -52,15 +46,6 @@ final class Programme {
             programme.destroyForcibly();
             ecriture.interrupt();
             garde.interrupt();
-        }
-    }
-
-    /** What comes out of a program that fails may be anything. */
-    private static <T> Optional<T> lire(InputStream sortie, Sortie<T> lecture) throws IOException {
-        try {
-            return Optional.of(lecture.lire(sortie));
-        } catch (EOFException | NumberFormatException _) {
-            return Optional.empty();
         }
     }
 

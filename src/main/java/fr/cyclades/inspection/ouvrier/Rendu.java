@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,14 +25,15 @@ final class Rendu {
             return;
         }
         try (var document = Loader.loadPDF(fichier); var dossier = new Dossier()) {
-            var pages = Outils.peutRendreUnPdf() ? Outils.pdftoppm(fichier, COTE, dossier.chemin()) : List.<Path>of();
+            var illustrees = StreamSupport.stream(document.getPages().spliterator(), false).map(Rendu::aDesImages).toList();
+            var pages = Outils.peutRendreUnPdf() ? Outils.poppler(fichier, !illustrees.contains(true), COTE, dossier.chemin()) : List.<Path>of();
             if (pages.size() != document.getNumberOfPages()) {
                 parPdfBox(document, reception);
                 return;
             }
             for (var rang = 0; rang < pages.size(); rang++) {
                 var jpeg = Files.readAllBytes(pages.get(rang));
-                reception.recevoir(aDesImages(document.getPage(rang)) ? Page.of(jpeg) : Page.dessinee(jpeg));
+                reception.recevoir(illustrees.get(rang) ? Page.of(jpeg) : Page.dessinee(jpeg));
             }
         }
     }
