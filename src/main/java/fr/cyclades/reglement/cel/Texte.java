@@ -9,6 +9,9 @@ public final class Texte {
 
     public static final Texte VIDE = new Texte(List.of());
 
+    /** Parentheses around an expression that gives nothing. */
+    private static final String RIEN = " ()";
+
     private final List<Object> morceaux;
     private final boolean fixe;
     private final String brut;
@@ -31,7 +34,7 @@ public final class Texte {
         for (var morceau : morceaux) {
             texte.append(morceau instanceof Expression e ? e.valeur(portee).map(Fonctions::lisible).orElse("") : morceau);
         }
-        return texte.toString().strip();
+        return texte.toString().replace(RIEN, "").strip();
     }
 
     /** The sentence with « … » in the place of what depends on the answers. */
