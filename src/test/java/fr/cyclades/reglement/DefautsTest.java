@@ -38,6 +38,7 @@ class DefautsTest {
     @CsvSource(delimiter = '|', textBlock = """
             reglements/2024/bac-professionnel/regles.yaml | exige: "r.lva != r.lvb" | exige: "r.lva != r.lvx" | « lvx » n’est pas un champ déclaré | un champ inconnu
             reglements/2024/bac-professionnel/regles.yaml | exige: "r.lva != r.lvb" | exige: "r.lva != 3" | ne s’applique pas à (texte, entier) | un texte comparé à un nombre
+            reglements/2024/bac-professionnel/regles.yaml | exige: "nb(r.eps_activites) >= p.eps_nombre" | exige: "nb(r.eps_activites) >= 2.0" | → une note, un nombre à virgule se compare à 10.0 | un entier comparé à un nombre
             reglements/2024/bac-professionnel/regles.yaml | exige: "r.lva != r.lvb" | exige: "r.lva" | n’est ni vrai ni faux | une condition qui n’en est pas une
             reglements/2024/bac-professionnel/regles.yaml | r.condition != 'AUCUNE' | r.condition != 'AUCUN' | « AUCUN » n’est pas un choix du champ « condition » → écrivez « AUCUNE » ? | un choix qui n’existe pas
             reglements/2024/bac-professionnel/regles.yaml | champ: lvb | champ: lvbb | le champ « lvbb » n’existe pas → écrivez « lvb » ? | une règle sur un champ inconnu

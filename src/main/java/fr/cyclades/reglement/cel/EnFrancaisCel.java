@@ -1,6 +1,7 @@
 package fr.cyclades.reglement.cel;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The faults of the CEL compiler, in French with a remedy, for the commonest ones. */
@@ -46,6 +47,9 @@ final class EnFrancaisCel {
         var types = TYPES.matcher(message);
         if (types.matches() && APPELS.containsKey(types.group(1))) {
             return "écrivez " + APPELS.get(types.group(1));
+        }
+        if (types.matches() && Set.of("(double, int)", "(int, double)").contains(types.group(2))) {
+            return "une note, un nombre à virgule se compare à 10.0 ; un entier, à 10";
         }
         return TYPES.matcher(message).matches() ? "comparez des choses de même nature : 'texte', 12, 12.0, date('2024-05-07')" : "";
     }

@@ -44,7 +44,7 @@ public record Exemple(String fichier, String nom, DefinitionCompilee definition,
             ecarts.add("devait être accepté ; est refusé : " + phrases(constat.obstacles()));
         }
         if (attendu.a("refuse")) {
-            comparer("refus", attendu.textes("refuse"), codes(constat.obstacles()), ecarts, " : " + phrases(constat.obstacles()));
+            comparer("refus", attendu.textes("refuse"), codes(constat.obstacles()), ecarts, constat.obstacles().isEmpty() ? "" : " : " + phrases(constat.obstacles()));
         }
         if (attendu.a("avertit")) {
             comparer("avertissements", attendu.textes("avertit"), codes(constat.avertissements()), ecarts, "");
