@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Dates, hours and counts as people read them. A date is whole (weekday, day, month, year, hour, zone), « avant »
@@ -15,6 +16,8 @@ import java.util.Locale;
  * differs (decision 8). Spaces inside an hour are unbreakable.
  */
 public final class EnFrancais {
+
+    private static final Pattern INVARIABLE = Pattern.compile("\\p{Lu}+|.*[sxz]");
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -103,9 +106,9 @@ public final class EnFrancais {
         return duree.toHours() > 0 ? compte(duree.toHours(), "heure") : compte(Math.max(duree.toMinutes(), 0), "minute");
     }
 
-    /** « 1 pièce », « 3 pièces », « 0 pièce ». */
+    /** « 1 pièce », « 3 pièces », « 0 pièce »; « 2 UE », « 3 mois ». */
     public static String compte(long nombre, String nom) {
-        return nombre + "\u00a0" + nom + (nombre > 1 ? "s" : "");
+        return nombre + "\u00a0" + nom + (nombre > 1 && !INVARIABLE.matcher(nom).matches() ? "s" : "");
     }
 
     private static String premier(LocalDate jour, String texte) {

@@ -43,4 +43,10 @@ class TexteTest {
 
         assertThat(dire("{annees_entre(r.entree, date('2027-01-01'))}", portee)).isEqualTo(annees);
     }
+
+    @Test
+    void un_sigle_ne_prend_pas_de_s() {
+        assertThat(dire("{compte(2, 'UE')}, {compte(3, 'mois')}, {compte(2, 'épreuve')}", new Portee()))
+                .isEqualTo("2\u00a0UE, 3\u00a0mois, 2\u00a0épreuves");
+    }
 }
