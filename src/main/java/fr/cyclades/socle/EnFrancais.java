@@ -17,12 +17,11 @@ import java.util.regex.Pattern;
  */
 public final class EnFrancais {
 
-    private static final Pattern INVARIABLE = Pattern.compile("\\p{Lu}+|.*[sxz]");
-
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final DateTimeFormatter JOUR_COMPLET = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final Pattern INVARIABLE = Pattern.compile("\\p{Lu}+|.*[sxz]");
 
     private EnFrancais() {}
 
