@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How many candidatures each effect touches, and which: the first numbers only are kept. */
 final class Bilan {
+
+    private static final int PAR_LIGNE = 8;
 
     private final int cites;
     private final Map<Effet, Touchees> effets = new HashMap<>();
@@ -56,9 +60,16 @@ final class Bilan {
 
     private static String ligne(Effet effet, Touchees touchees) {
         var autres = touchees.nombre - touchees.numeros.size();
-        var numeros = String.join(", ", touchees.numeros);
+        var numeros = parLignes(touchees.numeros.stream().sorted().toList());
         return "\n      " + EnFrancais.compte(touchees.nombre, "candidature") + " : " + effet.phrase() + "."
                 + (numeros.isEmpty() ? "" : "\n          " + numeros + (autres == 0 ? "" : " et " + EnFrancais.compte(autres, "autre")));
+    }
+
+    /** A few numbers a line: hundreds of them still read, and are found by eye or by {@code grep}. */
+    private static String parLignes(List<String> numeros) {
+        return IntStream.range(0, (numeros.size() + PAR_LIGNE - 1) / PAR_LIGNE)
+                .mapToObj(i -> String.join(", ", numeros.subList(i * PAR_LIGNE, Math.min(numeros.size(), (i + 1) * PAR_LIGNE))))
+                .collect(Collectors.joining(",\n          "));
     }
 
     /** When the campagne itself is gone. */

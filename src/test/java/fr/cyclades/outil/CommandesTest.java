@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,6 @@ class CommandesTest {
     }
 
     private static String effet(Reponse bilan, String phrase) {
-        return bilan.texte().lines().dropWhile(l -> !l.contains(phrase)).skip(1).findFirst().orElse("");
+        return bilan.texte().lines().dropWhile(l -> !l.contains(phrase)).skip(1).takeWhile(l -> l.startsWith("          ")).collect(Collectors.joining(" "));
     }
 }
