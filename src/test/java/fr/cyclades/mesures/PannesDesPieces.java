@@ -43,18 +43,22 @@ public final class PannesDesPieces {
         try (pannes.moyens) {
             if (S3) {
                 pannes.serveurFige();
-                System.exit(0);
+            } else {
+                pannes.surLeDisque();
             }
-            pannes.stockageAbsent();
-            if (Boolean.getBoolean("petit")) {
-                pannes.stockageEnLectureSeule();
-                pannes.disquePlein();
-                pannes.receptionPleine();
-            }
-            pannes.antivirusArrete();
-            pannes.virus();
         }
         System.exit(0);
+    }
+
+    private void surLeDisque() throws Exception {
+        stockageAbsent();
+        if (Boolean.getBoolean("petit")) {
+            stockageEnLectureSeule();
+            disquePlein();
+            receptionPleine();
+        }
+        antivirusArrete();
+        virus();
     }
 
     private interface Geste {
