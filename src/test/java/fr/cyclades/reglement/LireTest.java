@@ -58,6 +58,10 @@ class LireTest {
                 .contains("06 39 98 01 42");
         assertThat(lire("identification", Reponses.vides(), "telephone_portable", "+33 6 39980142").texte("telephone_portable"))
                 .contains("06 39 98 01 42");
+        assertThat(lire("identification", Reponses.vides(), "telephone_portable", "0033\u00a06\u00a039\u00a098\u00a001\u00a042").texte("telephone_portable"))
+                .contains("06 39 98 01 42");
+        assertThat(lire("identification", Reponses.vides(), "telephone_fixe", "0041 79 123 45 67").texte("telephone_fixe"))
+                .contains("+41791234567");
         assertThat(lire("identification", Reponses.vides(), "telephone_fixe", "+353 1 234-5678").texte("telephone_fixe"))
                 .contains("+35312345678");
     }

@@ -68,7 +68,8 @@ record CourrierFactory(Situation s) {
 
     private List<String> destinataire() {
         return Stream.of(Optional.of((s.civilite().libelle() + " " + s.nomDuCandidat()).strip()), reponse("adresse"), reponse("complement_adresse"),
-                reponse("commune")).flatMap(Optional::stream).filter(l -> !l.isEmpty()).toList();
+                reponse("commune"), reponse("ville_etrangere"), reponse("pays_du_domicile").map(String::toUpperCase))
+                .flatMap(Optional::stream).filter(l -> !l.isEmpty()).toList();
     }
 
     private Optional<String> reponse(String champ) {

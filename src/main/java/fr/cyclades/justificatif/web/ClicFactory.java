@@ -50,7 +50,8 @@ record ClicFactory(Liasse liasse, List<Refus> refus) {
         var effets = new ArrayList<String>();
         effets.add("Vos pièces sont transmises au bureau, qui peut commencer à les contrôler.");
         effets.add("Elles sont verrouillées : vous pourrez les voir, plus les remplacer ni les supprimer.");
-        effets.add("Si le bureau en refuse une, un mail vous le dira et vous pourrez la remplacer.");
+        effets.add("Si le bureau en refuse une (photo floue, page coupée…), un mail vous le dira et vous pourrez la remplacer. Autant regarder chaque "
+                + "fichier avant de cliquer.");
         var notice = liasse.situation().campagne().notice();
         if (notice.recapitulatif() == MomentDuRecapitulatif.PIECES_FOURNIES) {
             effets.add("Votre récapitulatif d’inscription est publié dans « Mes documents ».");

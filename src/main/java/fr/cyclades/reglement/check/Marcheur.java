@@ -106,7 +106,7 @@ public final class Marcheur {
             case MAIL -> sage || hasard.nextInt(5) > 0 ? "camille@exemple.fr" : "camille@";
             case TELEPHONE -> sage || hasard.nextInt(5) > 0 ? un(List.of("06 39 98 01 42", "01 99 00 12 34", "+35312345678")) : "06 39";
             case DATE -> sage || hasard.nextInt(5) > 0 ? date(contexte).toString() : "31/02/2007";
-            case CASE -> sage || hasard.nextBoolean();
+            case CASE -> sage || hasard.nextInt(champ.obligatoire() ? 2 : 8) == 0;
             case COMMUNE -> commune(un(COMMUNES));
             case CHOIX, LISTE -> sage && !champ.obligatoire() && hasard.nextBoolean() ? null : option(champ.options(), sage);
             case CHOIX_MULTIPLE -> plusieurs(champ.options(), sage);
@@ -142,7 +142,8 @@ public final class Marcheur {
     }
 
     private List<String> plusieurs(List<OptionProposee> options, boolean sage) {
-        var combien = hasard.nextInt(Math.min(options.size(), hasard.nextInt(4) == 0 ? BEAUCOUP : 5) + 1);
+        var combien = hasard.nextBoolean() ? 2 // what most texts ask for
+                : hasard.nextInt(Math.min(options.size(), hasard.nextInt(4) == 0 ? BEAUCOUP : 5) + 1);
         var codes = new ArrayList<String>();
         for (var i = 0; i < combien; i++) {
             var code = option(options, sage);
