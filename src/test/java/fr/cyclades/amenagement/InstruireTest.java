@@ -121,7 +121,7 @@ class InstruireTest {
         Patience.jusqua(() -> documents.de(inscription).stream().anyMatch(d -> d.type().equals("recapitulatif")));
         var recapitulatif = documents.de(inscription).stream().filter(d -> d.type().equals("recapitulatif")).findFirst().orElseThrow();
         assertThat(texte(documents.contenu(recapitulatif.id(), nadia.candidat()).orElseThrow()))
-                .contains("Aménagement d’épreuves demandé : votre dossier de demande reste à transmettre à l’académie, au plus tard le 1er décembre 2023 à 23 h 59");
+                .contains("Aménagement d’épreuves demandé : votre dossier de demande reste à transmettre à l’académie, au plus tard le 1er décembre 2023 inclus");
     }
 
     @Test
