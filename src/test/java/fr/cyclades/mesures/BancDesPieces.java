@@ -47,7 +47,7 @@ public final class BancDesPieces {
     private static final int TAILLE = 2_000_000;
     private static final int TOURS = Integer.getInteger("tours", 5);
     private static final int PAR_TOUR = 40;
-    private static final int FICHIERS = Integer.getInteger("fichiers", 60);
+    private static final int FICHIERS = Integer.getInteger("fichiers", 120);
     private static final double RAPPORT = 1.5;
     private static final double DEBIT = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
