@@ -1,2 +1,3 @@
-// The error summary takes the focus when the page opens.
-document.querySelector('[data-focus]')?.focus()
+// The error summary takes the focus when the page opens: by `autofocus`, which some telephones know for fields alone.
+const but = document.querySelector('[data-focus]')
+if (but) requestAnimationFrame(() => { if (document.activeElement !== but) but.focus() })

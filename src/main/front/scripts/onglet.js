@@ -21,6 +21,7 @@ async function relire () {
     if (!reponse.ok) return
     const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
     if (demande.signal.aborted) return
+    page.querySelectorAll('[autofocus]').forEach(e => e.removeAttribute('autofocus'))
     const { activeElement: actif } = document
     for (const partie of PARTIES) accorder(document.querySelector(partie), page.querySelector(partie))
     if (!actif.isConnected && actif.id) document.getElementById(actif.id)?.focus({ preventScroll: true })

@@ -28,8 +28,13 @@ public interface Fichiers {
 
     Inspectes inspectes(UUID candidature);
 
-    /** Notes the end of the inspection. @param version read on a signed récapitulatif; empty leaves what is known */
-    void inspecter(UUID fichier, Instant le, int pages, OptionalInt version);
+    /**
+     * Notes the end of the inspection.
+     *
+     * @param version  read on a signed récapitulatif; empty leaves what is known
+     * @param conseils sentences for the candidate
+     */
+    void inspecter(UUID fichier, Instant le, int pages, OptionalInt version, List<String> conseils);
 
     /** Notes that it was not kept, and why. */
     void rejeter(UUID fichier, Instant le, String phrase);

@@ -38,6 +38,11 @@ public record Liasse(Situation situation, List<Demande> demandes, Map<UUID, Fich
         return piece.depot().filter(d -> !inspectes.termines().contains(d.fichier())).isPresent();
     }
 
+    /** What to look at again before the file in place is transmitted; nothing afterwards. */
+    public List<String> conseils(Piece piece) {
+        return piece.etat() instanceof EtatDePiece.Deposee(var depot, _, _) ? inspectes.conseils().getOrDefault(depot.fichier(), List.of()) : List.of();
+    }
+
     public Optional<Demande> demande(String regroupement) {
         return demandes.stream().filter(d -> d.regroupement().equals(regroupement) && bilan().estATransmettre(d)).findFirst()
                 .or(() -> demandes.stream().filter(d -> d.regroupement().equals(regroupement)).findFirst());

@@ -4,6 +4,7 @@ import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.document.Documents;
 import fr.cyclades.inspection.CodesDeVersion;
+import fr.cyclades.inspection.Conseil;
 import fr.cyclades.inspection.Inspections;
 import fr.cyclades.inspection.Verdict;
 import fr.cyclades.journal.Acte;
@@ -77,8 +78,8 @@ public class SuitesDInspection {
         var situation = situations.courante(piece.candidature()).orElseThrow();
         switch (inspections.verdict(fichier)) {
             case Verdict.Refuse(var refus) -> rendre(relue, fichier, situation, refus.stream().map(Refus::phrase).collect(Collectors.joining(" ")));
-            case Verdict.Accepte(_, var pages, _, _) -> garder(relue, fichier, situation, pages, version(situation, lus));
-            case Verdict.AVoir _ -> fichiers.inspecter(fichier, horloge.maintenant(), 0, OptionalInt.empty());
+            case Verdict.Accepte accepte -> garder(relue, fichier, situation, accepte, version(situation, lus));
+            case Verdict.AVoir _ -> fichiers.inspecter(fichier, horloge.maintenant(), 0, OptionalInt.empty(), List.of());
             case Verdict.EnCours _ -> { }
         }
     }
@@ -88,11 +89,11 @@ public class SuitesDInspection {
         return fichiers.parId(fichier).flatMap(f -> pieces.parId(f.piece())).filter(p -> p.quoi().signature()).map(_ -> codes.lire(fichier)).orElse(List.of());
     }
 
-    private void garder(Piece piece, UUID fichier, Situation situation, int pages, OptionalInt version) {
+    private void garder(Piece piece, UUID fichier, Situation situation, Verdict.Accepte verdict, OptionalInt version) {
         if (piece.quoi().signature() && version.isPresent() && version.getAsInt() < situation.version().numero()) {
             rendre(piece, fichier, situation, Place.versionDepassee(version.getAsInt(), situation.version().numero()));
         } else {
-            fichiers.inspecter(fichier, horloge.maintenant(), pages, version);
+            fichiers.inspecter(fichier, horloge.maintenant(), verdict.pages(), version, verdict.conseils().stream().map(Conseil::phrase).toList());
         }
     }
 

@@ -73,7 +73,7 @@ class GalerieTest {
         try (var contexte = contexte(1280, true)) {
             var page = ouvrir(contexte, "/formulaire-refuse");
 
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("erreurs");
+            page.waitForFunction("() => document.activeElement.id === 'erreurs'");
             var mortes = page.evaluate("[...document.querySelectorAll('#erreurs a')].filter(a => !document.getElementById(a.hash.slice(1))).length");
             assertThat(mortes).isEqualTo(0);
         }

@@ -112,7 +112,7 @@ class ValiderEnLigneTest {
         plusTard.cocher("dossier=" + alma.candidature()).envoyer("Relancer les dossiers cochés");
         Patience.jusqua(() -> plusTard.ouvrir(plusTard.chemin()).texte().contains("C’est terminé"));
         assertThat(relances()).as("each relance is kept, with its date").hasSize(2).doesNotHaveDuplicates();
-        assertThat(boite.recus(alma.personne().adresse()).stream().filter(c -> c.objet().startsWith("Relance : votre dossier"))).hasSize(2);
+        Patience.jusqua(() -> boite.recus(alma.personne().adresse()).stream().filter(c -> c.objet().startsWith("Relance : votre dossier")).count() == 2);
     }
 
     private List<String> relances() {

@@ -85,23 +85,25 @@ class JdbcFichiers implements Fichiers {
 
     @Override
     public Inspectes inspectes(UUID candidature) {
-        record Ligne(UUID id, UUID piece, String rejet, boolean termine) {}
+        record Ligne(UUID id, UUID piece, String rejet, boolean termine, List<String> conseils) {}
         var lignes = base.sql("""
-                        select f.id, f.piece, f.rejet, f.inspecte_le is not null as termine
+                        select f.id, f.piece, f.rejet, f.inspecte_le is not null as termine, f.conseils
                         from justificatif.fichier f join justificatif.piece p on p.id = f.piece where p.candidature = ? order by f.depose_le""")
-                .params(candidature).query((r, _) -> new Ligne(id(r, "id"), id(r, "piece"), r.getString("rejet"), r.getBoolean("termine"))).list();
+                .params(candidature).query((r, _) -> new Ligne(id(r, "id"), id(r, "piece"), r.getString("rejet"), r.getBoolean("termine"),
+                        r.getString("conseils").lines().toList())).list();
         var derniers = lignes.stream().collect(toMap(Ligne::piece, Ligne::rejet, (_, dernier) -> dernier));
         derniers.values().removeIf(String::isEmpty);
-        return new Inspectes(lignes.stream().filter(Ligne::termine).map(Ligne::id).collect(toSet()), derniers);
+        return new Inspectes(lignes.stream().filter(Ligne::termine).map(Ligne::id).collect(toSet()), derniers,
+                lignes.stream().filter(l -> !l.conseils().isEmpty()).collect(toMap(Ligne::id, Ligne::conseils)));
     }
 
     @Override
-    public void inspecter(UUID fichier, Instant le, int pages, OptionalInt version) {
+    public void inspecter(UUID fichier, Instant le, int pages, OptionalInt version, List<String> conseils) {
         base.sql("""
-                update justificatif.fichier set inspecte_le = :le, pages = greatest(pages, :pages),
+                update justificatif.fichier set inspecte_le = :le, pages = greatest(pages, :pages), conseils = :conseils,
                     version_lue = coalesce(cast(:version as int), version_lue) where id = :id""")
                 .param("le", instant(le)).param("pages", pages).param("version", version.isPresent() ? version.getAsInt() : null)
-                .param("id", fichier).update();
+                .param("conseils", String.join("\n", conseils)).param("id", fichier).update();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.cyclades.justificatif.web;
 
+import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.justificatif.Bilan;
 import fr.cyclades.justificatif.Demande;
@@ -7,6 +8,7 @@ import fr.cyclades.justificatif.EtatDePiece.Deposee;
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Piece;
+import fr.cyclades.justificatif.web.VueJustificatifs.Tete;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
 import fr.cyclades.socle.Refus;
@@ -20,7 +22,7 @@ record ClicFactory(Liasse liasse, List<Refus> refus) {
         var tete = new TeteFactory(liasse.situation()).tete();
         var possible = Bilan.bloquantes(demande).isEmpty() && liasse.bilan().estATransmettre(demande);
         return new VueClic(tete, "J’ai fourni toutes mes pièces", JustificatifsFactory.etat(liasse), demande.libelle() + " : ce que le bureau va recevoir",
-                demande.demandees().stream().filter(p -> p.depot().isPresent()).map(this::ligne).toList(), effets(), texte(demande),
+                demande.demandees().stream().filter(p -> p.depot().isPresent()).map(p -> ligne(tete, p)).toList(), effets(), texte(demande),
                 tete.pieces() + "/regroupements/" + demande.regroupement() + "/transmission", "J’ai fourni toutes mes pièces",
                 liasse.situation().version().numero(), possible, resume("Rien n’a été transmis"));
     }
@@ -63,9 +65,11 @@ record ClicFactory(Liasse liasse, List<Refus> refus) {
         return effets;
     }
 
-    private VueClic.Ligne ligne(Piece piece) {
+    private VueClic.Ligne ligne(Tete tete, Piece piece) {
         var etat = piece.etat() instanceof Deposee ? "" : ", déjà transmise";
-        return new VueClic.Ligne(piece.quoi().libelle(), liasse.fichier(piece).map(Fichier::nom).orElse("") + etat);
+        var conseils = liasse.conseils(piece);
+        return new VueClic.Ligne(piece.quoi().libelle(), liasse.fichier(piece).map(Fichier::nom).orElse("") + etat, conseils,
+                conseils.isEmpty() ? null : new Lien("Revoir ce fichier", tete.pieces() + "/pieces/" + piece.quoi().code()));
     }
 
     private ResumeErreurs resume(String titre) {

@@ -28,7 +28,8 @@ record LigneFactory(Liasse liasse, Piece piece) {
     VueJustificatifs.Piece vue(Tete tete) {
         var chemin = tete.pieces() + "/pieces/" + piece.quoi().code();
         return new VueJustificatifs.Piece(piece.quoi().code(), piece.quoi().libelle(), piece.quoi().aide(), piece.quoi().motif(),
-                piece.quoi().obligatoire() ? "Obligatoire" : "Facultative", badge(), dates(), consequence(), information(), action(chemin),
+                piece.quoi().obligatoire() ? "Obligatoire" : "Facultative", badge(), dates(), consequence(), information(), liasse.conseils(piece),
+                action(chemin),
                 piece.depot().isPresent() ? new Lien("Voir « " + nom() + " »", chemin) : null, piece.etat() instanceof NonConforme);
     }
 

@@ -1,6 +1,7 @@
 package fr.cyclades.justificatif.web;
 
 import fr.cyclades.habillage.Etat;
+import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.justificatif.web.VueJustificatifs.Tete;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.List;
 public record VueClic(Tete tete, String titre, Etat etat, String sousTitre, List<Ligne> lignes, List<String> effets, String texte, String action,
         String bouton, int version, boolean possible, ResumeErreurs resume) {
 
-    /** @param detail file, date */
-    public record Ligne(String libelle, String detail) {}
+    /**
+     * @param detail   file, date
+     * @param conseils what to look at again in it; {@code voir} its page, or null when there is nothing to look at
+     */
+    public record Ligne(String libelle, String detail, List<String> conseils, Lien voir) {}
 }

@@ -39,11 +39,12 @@ public record VueJustificatifs(Tete tete, Etat etat, Etat amenagement, String ce
      * @param dates       « Déposée le 13 juillet 2018 à 17 h 36 (heure de Paris) »…
      * @param consequence what it means for the candidate, one sentence
      * @param information words of the service, or empty
+     * @param conseils    what to look at again in the file, one sentence each
      * @param action      what to do, or null
      * @param refusee     framed in red, first
      */
     public record Piece(String code, String libelle, String aide, String motif, String mention, Badge badge, List<String> dates,
-            String consequence, String information, Lien action, Lien voir, boolean refusee) {}
+            String consequence, String information, List<String> conseils, Lien action, Lien voir, boolean refusee) {}
 
     /**
      * A click to make, made, or not possible yet.
