@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Patience;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
@@ -14,6 +15,7 @@ import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.Transmise;
 import fr.cyclades.justificatif.controle.Controles;
 import fr.cyclades.justificatif.controle.Effet;
+import fr.cyclades.justificatif.controle.TenueDesFiches;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.socle.Identite;
 import java.util.Map;
@@ -24,6 +26,8 @@ import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two acts at the same time on the same pieces: one after the other, and never a file transmitted without its piece. */
 @CycladesTest
@@ -42,7 +46,10 @@ class EnMemeTempsTest {
     @Autowired Liasses liasses;
     @Autowired Pieces pieces;
     @Autowired Controles controles;
+    @Autowired TenueDesFiches fiches;
     @Autowired HorlogeDEssai horloge;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient base;
 
     @RepeatedTest(5)
     void une_suppression_pendant_le_clic_passe_avant_ou_apres_jamais_au_milieu() throws Exception {
@@ -94,6 +101,29 @@ class EnMemeTempsTest {
             assertThat(redepot).isEmpty();
             assertThat(apres.etat()).isInstanceOf(EtatDePiece.Deposee.class);
         }
+    }
+
+    @Test
+    void une_fiche_ecrite_pendant_une_decision_ne_remet_pas_la_piece_dans_la_file() {
+        var id = unDossierComplet();
+        var qui = new Identite.DuCandidat(candidatures.parId(id).orElseThrow().fiche().candidat());
+        fiches.tenir(id);
+        assertThat(transmissions.fournir(new Transmissions.Clic(id, 1, "texte", qui, horloge.maintenant()), "DOSSIER")).isEmpty();
+        var piece = liasses.courante(id).orElseThrow().piece("1NATID01").orElseThrow();
+        assertThat(enFile(piece)).isTrue();
+
+        var fiche = transaction.execute(_ -> {
+            assertThat(controles.decider(piece.id(), piece.revision(), new Decision.Conforme(Optional.empty()), AGENT)).isInstanceOf(Effet.Fait.class);
+            var tenue = CompletableFuture.runAsync(() -> fiches.tenir(id));
+            Patience.demeure(() -> !tenue.isDone());
+            return tenue;
+        });
+        fiche.join();
+        assertThat(enFile(piece)).isFalse();
+    }
+
+    private boolean enFile(Piece piece) {
+        return base.sql("select exists (select from justificatif.attente where piece = :piece)").param("piece", piece.id()).query(Boolean.class).single();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.cyclades.justificatif.controle;
 
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
+import fr.cyclades.justificatif.Pieces;
 import fr.cyclades.justificatif.controle.Fiches.Fiche;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,14 +14,18 @@ public class TenueDesFiches {
 
     private final Situations situations;
     private final Fiches fiches;
+    private final Pieces pieces;
 
-    TenueDesFiches(Situations situations, Fiches fiches) {
+    TenueDesFiches(Situations situations, Fiches fiches, Pieces pieces) {
         this.situations = situations;
         this.fiches = fiches;
+        this.pieces = pieces;
     }
 
+    /** One at a time with every act on the pieces, and reads after the others: the queue is made of the fiche and of the pieces together. */
     @Transactional
     public void tenir(UUID candidature) {
+        pieces.verrouiller(candidature);
         situations.courante(candidature).map(TenueDesFiches::fiche).ifPresent(fiches::ecrire);
     }
 
