@@ -21,11 +21,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Builds definitions one after the other; those that declare the same types share their compiled expressions. */
+/** Builds definitions, from several threads if need be; they share their compiled expressions. */
 public final class Batisseur {
 
-    private final Map<Environnement, Compilateur> compilateurs = new HashMap<>();
+    private final Map<Environnement, Compilateur> compilateurs = new ConcurrentHashMap<>();
     private final Reserve reserve = new Reserve();
     private final Defauts defauts;
 

@@ -3,18 +3,19 @@ package fr.cyclades.reglement.cel;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.StructType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Expressions already compiled, shared by the {@link Compilateur}s of all campagnes: they write much the same, and compiling is most of
- * what loading costs.
+ * what loading costs. Safe for several threads; two that ask at once for the same one both compile it.
  */
 public final class Reserve {
 
-    private final Map<String, List<Compilee>> parTexte = new HashMap<>();
+    private final Map<String, List<Compilee>> parTexte = new ConcurrentHashMap<>();
 
     /** @param types of what the expression reads */
     private record Compilee(Expression expression, List<Object> types) {
@@ -27,7 +28,7 @@ public final class Reserve {
     }
 
     void garder(Expression expression, Map<String, CelType> variables) {
-        parTexte.computeIfAbsent(expression.toString(), t -> new ArrayList<>())
+        parTexte.computeIfAbsent(expression.toString(), t -> new CopyOnWriteArrayList<>())
                 .add(new Compilee(expression, types(expression, variables)));
     }
 

@@ -15,6 +15,7 @@ import fr.cyclades.reglement.yaml.Schemas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Files to definitions: YAML, then JSON Schema, then links and expressions. Files are wrong in layers: what is not YAML has no
- * schema, what breaks the schema has no links; within a layer all faults are told at once.
+ * schema, what breaks the schema has no links; within a layer all faults are told at once. Files, then campagnes, are shared out between
+ * the cores.
  */
 public final class Chargeur {
 
@@ -51,7 +53,7 @@ public final class Chargeur {
 
     private List<DefinitionCompilee> charger(List<Fichier> fichiers, Predicate<Fichier> aVerifier, Predicate<Liasse> aBatir, Defauts defauts) {
         var batisseur = new Batisseur(defauts);
-        var definitions = liasses(fichiers, aVerifier, defauts).stream().filter(aBatir).map(batisseur::batir).toList();
+        var definitions = liasses(fichiers, aVerifier, defauts).parallelStream().filter(aBatir).map(batisseur::batir).toList();
         refuser(defauts);
         return definitions;
     }
@@ -90,27 +92,30 @@ public final class Chargeur {
     }
 
     private static DefinitionCompilee batir(Batisseur batisseur, Liasse liasse, Defauts defauts) {
-        synchronized (batisseur) {
-            var definition = batisseur.batir(liasse);
-            refuser(defauts);
-            return definition;
-        }
+        var definition = batisseur.batir(liasse);
+        refuser(defauts);
+        return definition;
     }
 
     private List<Liasse> liasses(List<Fichier> fichiers, Predicate<Fichier> aVerifier, Defauts defauts) {
         var contenus = new LinkedHashMap<String, Objet>();
-        for (var fichier : fichiers) {
-            LecteurYaml.lire(fichier, defauts).ifPresent(contenu -> {
-                contenus.put(fichier.chemin(), contenu);
-                if (aVerifier.test(fichier)) {
-                    SCHEMAS.get().verifier(fichier, contenu, defauts);
-                }
-            });
+        var lus = fichiers.parallelStream().map(fichier -> lire(fichier, aVerifier, defauts)).toList();
+        for (var rang = 0; rang < lus.size(); rang++) {
+            var chemin = fichiers.get(rang).chemin();
+            lus.get(rang).ifPresent(contenu -> contenus.put(chemin, contenu));
         }
         refuser(defauts);
         var liasses = new Assemblage(fichiers, contenus, defauts).liasses();
         refuser(defauts);
         return liasses;
+    }
+
+    private static Optional<Objet> lire(Fichier fichier, Predicate<Fichier> aVerifier, Defauts defauts) {
+        var contenu = LecteurYaml.lire(fichier, defauts);
+        if (aVerifier.test(fichier)) {
+            contenu.ifPresent(c -> SCHEMAS.get().verifier(fichier, c, defauts));
+        }
+        return contenu;
     }
 
     private static void refuser(Defauts defauts) {

@@ -3,13 +3,13 @@ package fr.cyclades.reglement.yaml;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
-/** Gathers faults, so that all are told at once. A fault of a shared file, met by several campagnes, is told once. */
+/** Gathers faults from any thread, so that all are told at once, in order. A fault of a shared file, met by several campagnes, is told once. */
 public final class Defauts {
 
-    private final SortedSet<Defaut> defauts = new TreeSet<>();
+    private final SortedSet<Defaut> defauts = new ConcurrentSkipListSet<>();
 
     public void ajouter(Lieu lieu, String probleme, String remede) {
         defauts.add(Defaut.erreur(lieu, probleme, remede));
