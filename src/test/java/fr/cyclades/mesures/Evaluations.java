@@ -27,9 +27,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine alone, on one thread, by JMH. {@code charger}: all files read and checked, all campagnes compiled, in a JVM that has done
+ * The engine alone, by JMH. {@code charger}: all files read and checked, all campagnes compiled, in a JVM that has done
  * nothing yet; {@code recharger}: the same in a warm one, as when an author changes a file; {@code evaluer}: one whole candidature of the
- * bac professionnel, all its accepted examples in turn. Goals are printed, not asserted.
+ * bac professionnel, all its accepted examples in turn, on one core. Goals are printed, not asserted.
  */
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Evaluations {
@@ -74,7 +74,7 @@ public class Evaluations {
 
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
-    @Fork(2)
+    @Fork(value = 2, jvmArgsAppend = "-XX:ActiveProcessorCount=1")
     @Warmup(iterations = 50, batchSize = PAR_TOUR)
     @Measurement(iterations = 10, batchSize = PAR_TOUR)
     public Constat evaluer(Dossiers dossiers) {
@@ -105,7 +105,7 @@ public class Evaluations {
         dire("all règlements and campagnes loaded and checked, JVM just started", charger, 1e3, "ms", 2_000);
         dire("the same again in that JVM, warm", mesurer("recharger"), 1e3, "ms", 2_000);
         var evaluer = mesurer("evaluer");
-        dire("one whole candidature of the bac professionnel", evaluer, PAR_TOUR, "µs", 200);
+        dire("one whole candidature of the bac professionnel, on one core", evaluer, PAR_TOUR, "µs", 200);
         var dossiers = new Dossiers();
         dossiers.charger();
         var nombre = dossiers.expressions();
