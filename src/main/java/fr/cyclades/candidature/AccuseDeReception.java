@@ -28,7 +28,7 @@ public record AccuseDeReception(Situation situation) {
         return Stream.of("Votre demande a été reçue par voie électronique le " + recu() + ", sous le numéro d’inscription "
                                 + situation.candidature().fiche().numero().texte() + ".",
                         silence(), pieces(), service(),
-                        "Cette page, le mail de confirmation et le récapitulatif valent ensemble accusé de réception (" + ARTICLES + ").")
+                        "La page « N° Inscription », le mail de confirmation et le récapitulatif valent ensemble accusé de réception (" + ARTICLES + ").")
                 .filter(phrase -> !phrase.isEmpty()).toList();
     }
 

@@ -36,11 +36,11 @@ public record Explication(Genre genre, String code, String decision, String regl
 
     /**
      * A source as a candidate reads it: « Notice aux candidats, 5 - Epreuves, E7 », « Arrêté du 1er mars 2016 »; empty when it founds nothing
-     * (a choice of ours). Without our numbering of the notices and of their rules.
+     * (a choice of ours). Without our numbering of the notices and of their rules, nor what we say of them.
      */
     public static String fondement(String source) {
-        var lisible = source.replaceFirst("^Notice S\\d+", "Notice aux candidats").replaceFirst(",? ?R\\d+(?: R\\d+)*$", "");
-        return lisible.toLowerCase(Locale.FRENCH).contains("choix de cyclades") ? "" : lisible;
+        var lisible = source.replaceFirst("^Notice S\\d+", "Notice aux candidats").replaceFirst(" ?; (?:notice )?S\\d\\b.*$", "").replaceFirst(",? ?R\\d+(?: R\\d+)*$", "");
+        return lisible.matches("S\\d\\b.*") || lisible.toLowerCase(Locale.FRENCH).contains("choix de cyclades") ? "" : lisible;
     }
 
     /** All of an evaluation, under one heading for each kind. */

@@ -42,6 +42,23 @@ class PagesDuSiteTest {
     }
 
     @Test
+    void un_fichier_du_site_qui_manque_le_dit_en_clair() throws Exception {
+        var reponse = lire("/assets/cyclades-ancien.css", "text/css,*/*;q=0.1", BodyHandlers.ofString());
+
+        assertThat(reponse.statusCode()).isEqualTo(404);
+        assertThat(reponse.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        assertThat(reponse.body()).isEqualToIgnoringNewLines("Ce fichier n’existe pas. Rechargez la page qui le demandait.");
+    }
+
+    @Test
+    void une_adresse_que_le_serveur_ne_sait_pas_lire_a_sa_page_en_francais() throws Exception {
+        var page = lire("/candidatures/..%2f", "text/html", BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<html lang=\"fr\"", "Cette adresse n’est pas lisible", "href=\"/candidatures\"");
+    }
+
+    @Test
     void une_page_n_a_ni_script_ni_style_dans_son_texte() throws Exception {
         var page = Jsoup.parse(lire("/plan-du-site", "text/html", BodyHandlers.ofString()).body());
 

@@ -109,6 +109,36 @@ class EnvoyerNImporteQuoiTest {
     }
 
     @Test
+    void une_image_dans_une_adresse_est_refusee_a_sa_place_et_le_reste_est_garde() {
+        dossier.ouvrir("/onglets/identification");
+        dossier.repondre();
+        navigateur.remplir("adresse", "3 rue 🏠 du Port").remplir("commune.nom", "Thiers ❤").envoyer("Suivant :");
+        assertThat(navigateur.statut()).isEqualTo(422);
+        assertThat(navigateur.erreur("adresse")).isEqualTo("Le signe « 🏠 » ne peut pas être imprimé : retirez-le.");
+        assertThat(navigateur.erreur("commune.nom")).contains("Le signe « ❤ » ne peut pas être imprimé");
+        assertThat(navigateur.valeur("adresse")).isEqualTo("3 rue 🏠 du Port");
+        assertThat(navigateur.valeur("commune.code_postal")).isEqualTo("63300");
+        navigateur.remplir("adresse", "3 rue du Port").remplir("commune.code_postal", "6330").remplir("commune.nom", "Thiers").envoyer("Suivant :");
+        assertThat(navigateur.erreur("commune.code_postal")).contains("« 6330 » n’est pas un code postal français");
+        assertThat(navigateur.erreur("commune.nom")).isEmpty();
+        assertThat(navigateur.page().select(".cy-resume a").eachAttr("href")).containsExactly("#commune-code_postal");
+    }
+
+    @Test
+    void une_commune_mal_ecrite_est_dite_la_ou_l_on_arrive_une_fois_et_sur_le_recapitulatif() {
+        dossier.ouvrir("/onglets/identification");
+        dossier.repondre();
+        navigateur.remplir("commune.nom", "Thyers").envoyer("Suivant :");
+        assertThat(navigateur.statut()).isEqualTo(200);
+        assertThat(navigateur.page().select(".cy-doute").text()).contains("Le code postal 63300 est celui de Dorat, Escoutoux, Thiers", "vous avez écrit « Thyers »");
+        assertThat(dossier.ouvrir("/onglets/informations-candidature").page().select(".cy-doute")).isEmpty();
+        assertThat(dossier.ouvrir("/onglets/recapitulatif").texte()).contains("vous avez écrit « Thyers »");
+        dossier.ouvrir("/onglets/identification").remplir("commune.nom", "Thiers").envoyer("Suivant :");
+        assertThat(navigateur.page().select(".cy-doute")).isEmpty();
+        assertThat(dossier.ouvrir("/onglets/recapitulatif").texte()).doesNotContain("vous avez écrit");
+    }
+
+    @Test
     @Regle("R91")
     void enregistrer_presse_dix_fois_donne_une_candidature_un_numero_et_un_mail() throws Exception {
         dossier.remplirJusquaEnregistrer();

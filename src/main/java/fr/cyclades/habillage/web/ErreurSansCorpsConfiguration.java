@@ -10,6 +10,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +28,12 @@ class ErreurSansCorpsConfiguration {
         filtre.setDispatcherTypes(DispatcherType.ERROR);
         filtre.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filtre;
+    }
+
+    /** Before any page of the site is reached. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> erreurDuServeur() {
+        return serveur -> serveur.addContextCustomizers(site -> ((StandardHost) site.getParent()).setErrorReportValveClass(ErreurDuServeur.class.getName()));
     }
 
     private static final class SansCorps extends HttpServletRequestWrapper {

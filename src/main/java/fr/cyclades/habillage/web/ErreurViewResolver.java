@@ -13,6 +13,7 @@ class ErreurViewResolver implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest requete, HttpStatus statut, Map<String, Object> modele) {
-        return new ModelAndView("habillage/web/erreur", Map.of("vue", VueErreur.de(statut)), statut);
+        var vue = FabriqueDeCadre.estDeLaGestion(requete) ? VueErreur.deLaGestion(statut) : VueErreur.de(statut);
+        return new ModelAndView("habillage/web/erreur", Map.of("vue", vue), statut);
     }
 }

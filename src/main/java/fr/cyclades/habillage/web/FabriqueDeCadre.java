@@ -30,10 +30,12 @@ class FabriqueDeCadre {
     }
 
     Cadre pour(HttpServletRequest requete) {
-        return estDeLaGestion(chemin(requete)) ? deLaGestion(requete) : duPortail(requete);
+        return estDeLaGestion(requete) ? deLaGestion(requete) : duPortail(requete);
     }
 
-    private static boolean estDeLaGestion(String chemin) {
+    /** The page asked for, or the one that failed. */
+    static boolean estDeLaGestion(HttpServletRequest requete) {
+        var chemin = chemin(requete);
         return chemin.equals("/gestion") || chemin.startsWith("/gestion/");
     }
 

@@ -60,4 +60,26 @@ public record VueErreur(int code, String titre, String phrase, String conseil, L
                             List.of(CANDIDATURES, ACCUEIL));
         };
     }
+
+    /** The same for who works at the desk: no draft, no candidature of his own. */
+    static VueErreur deLaGestion(HttpStatus statut) {
+        var code = statut.value();
+        var suites = List.of(new Lien("Aller à l’accueil de la gestion", "/gestion"));
+        return switch (code) {
+            case 401, 403 -> new VueErreur(code, "Cette demande n’a pas été acceptée",
+                    "La page est restée ouverte trop longtemps, ou vos droits ne la comprennent pas. Rien n’a été enregistré.",
+                    "Revenez à la page précédente et rechargez-la, ou connectez-vous de nouveau. Vos droits sont dits à « Mes droits ».", suites);
+            case 404, 410 -> new VueErreur(code, "Cette page n’existe pas",
+                    "L’adresse est incomplète ou fausse, ou ce dossier n’est pas de votre périmètre.",
+                    "Cherchez le candidat par son nom ou son numéro. Si le dossier devrait être à vous, voyez avec l’administration des agents.", suites);
+            case 409 -> new VueErreur(code, "Ce dossier a changé entre-temps", "Un collègue ou le candidat a agi avant vous. Rien n’a été enregistré.",
+                    "Rouvrez la page : elle dira où il en est.", suites);
+            default -> {
+                var vue = de(statut);
+                yield new VueErreur(code, vue.titre(), vue.phrase().replace("Votre dernière demande n’a", "Votre dernier acte n’a"),
+                        statut.is4xxClientError() ? "Revenez à la page précédente, rechargez-la, puis recommencez."
+                                : "Attendez deux minutes, rechargez la page, puis vérifiez dans le dossier : seul ce qui y est écrit compte.", suites);
+            }
+        };
+    }
 }

@@ -20,6 +20,8 @@ final class Valeurs {
     private static final Pattern FRANCAIS = Pattern.compile("0[1-9]( \\d\\d){4}");
     private static final Pattern ETRANGER = Pattern.compile("\\+\\d{7,15}");
     private static final Pattern POSTAL = Pattern.compile("(0[1-9]|[1-8]\\d|9[0-578])\\d{3}");
+    /** Pictures: no letter nor envelope can carry them. */
+    private static final Pattern IMAGE = Pattern.compile("[\\p{IsEmoji_Presentation}\\p{IsExtended_Pictographic}]");
     private static final Pattern NOTE = Pattern.compile("\\d{1,2}([,.]\\d{1,2})?");
 
     private static final Academies ACADEMIES = new Academies();
@@ -63,7 +65,12 @@ final class Valeurs {
             return Lue.fausse(texte, "Cette réponse a %d caractères, le maximum est %d : raccourcissez-la."
                     .formatted(texte.length(), champ.longueurMax()));
         }
-        return Lue.bonne(texte, texte);
+        return image(texte).map(faute -> Lue.fausse(texte, faute)).orElseGet(() -> Lue.bonne(texte, texte));
+    }
+
+    private static Optional<String> image(String texte) {
+        var image = IMAGE.matcher(texte);
+        return image.find() ? Optional.of("Le signe « " + image.group() + " » ne peut pas être imprimé : retirez-le.") : Optional.empty();
     }
 
     private static Lue mail(String texte) {
@@ -96,6 +103,10 @@ final class Valeurs {
         }
         if (nom.length() > 100) {
             return Lue.fausse(lisible, "Le nom de la commune a plus de 100 caractères : raccourcissez-le.");
+        }
+        var image = image(nom);
+        if (image.isPresent()) {
+            return Lue.fausse(lisible, image.get());
         }
         var valeur = new HashMap<String, Object>(saisie);
         var departement = departement(postal, saisie.getOrDefault("insee", "").toString());

@@ -3,12 +3,27 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.referentiel.Commune;
 import fr.cyclades.referentiel.Communes;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what is surprising in a postal code and a commune: a warning, since both may be right and our lists behind. */
 record AccordFactory(String codePostal, String nom, Communes communes) {
 
     private static final int CITEES = 4;
+
+    /** @param saisie of a field COMMUNE */
+    static AccordFactory de(Map<String, Object> saisie, Communes communes) {
+        return new AccordFactory(texte(saisie, "code_postal"), texte(saisie, "nom"), communes);
+    }
+
+    private static String texte(Map<String, Object> saisie, String cle) {
+        return saisie.get(cle) instanceof String texte ? texte : "";
+    }
+
+    /** The part at which a refusal of the whole is said: the postal code until it looks like one. */
+    String partieFautive() {
+        return codePostal.matches("(?!00|96|99)\\d{5}") ? ".nom" : ".code_postal";
+    }
 
     /** The names that go with this postal code. */
     List<String> propositions() {

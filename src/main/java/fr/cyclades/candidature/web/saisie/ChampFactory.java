@@ -51,7 +51,12 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
     }
 
     /** The errors that the page shows, for its summary. */
-    List<Refus> refus(List<Constatation> constatations) {
+    List<Refus> refus(List<Constatation> constatations, List<ChampConstate> champs) {
+        var communes = champs.stream().filter(c -> c.champ().type() == TypeDeChamp.COMMUNE).map(ChampConstate::code).toList();
+        return refus(constatations.stream().map(k -> communes.contains(k.refus().champ()) ? aSaPartie(k) : k).toList());
+    }
+
+    private List<Refus> refus(List<Constatation> constatations) {
         return constatations.stream().filter(montree()).map(Constatation::refus).toList();
     }
 
@@ -127,7 +132,7 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
 
     private VueChamp commune(ChampConstate c, VueChamp.Suite suite) {
         var valeurs = reponses.groupe(c.code());
-        var accord = new AccordFactory(texte(valeurs, "code_postal"), texte(valeurs, "nom"), communes);
+        var accord = AccordFactory.de(valeurs, communes);
         var orientee = orientation.apply(valeurs).map(o -> suite.orientee(o.phrase(), o.lien())).orElse(suite);
         return new VueChamp.Commune(ancre(c.code()), c.libelle(), nul(aide(c)),
                 partie(c, "code_postal", "Code postal", valeurs),
@@ -135,12 +140,16 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
                 c.code() + ".insee", texte(valeurs, "insee"), accord.propositions(), orientee.avec(accord.avertissements()));
     }
 
-    /** What is said of the whole field is said at its last part. */
+    /** What is said of the whole field is said at the part that it is about. */
     private Champ partie(ChampConstate c, String partie, String libelle, Map<String, Object> valeurs) {
         var champ = Champ.de(c.code() + "." + partie, libelle).avecValeur(texte(valeurs, partie));
         var constatations = c.constatations().stream()
-                .map(k -> k.refus().champ().equals(c.code()) ? a(k, c.code() + ".nom") : k).toList();
+                .map(k -> k.refus().champ().equals(c.code()) ? aSaPartie(k) : k).toList();
         return signaler(c.obligatoire() ? champ : champ.optionnel(), constatations);
+    }
+
+    private Constatation aSaPartie(Constatation k) {
+        return a(k, k.refus().champ() + AccordFactory.de(reponses.groupe(k.refus().champ()), communes).partieFautive());
     }
 
     private static Constatation a(Constatation k, String champ) {
@@ -157,16 +166,10 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
         var nom = code + "." + l.unite();
         var constatations = l.constatations().stream().map(k -> k.refus().champ().equals(nom) ? a(k, nom + ".nature") : k).toList();
         return new VueChamp.LigneDAcquis(ancre(nom),
-                choix(signaler(Champ.de(nom + ".nature", titre(l)).avecAide(nul(EffetFactory.pourquoi(l))), constatations), l.natures()),
+                choix(signaler(Champ.de(nom + ".nature", EffetFactory.titre(l)).avecAide(nul(EffetFactory.pourquoi(l))), constatations), l.natures()),
                 l.demandeDiplome() ? choix(signaler(Champ.de(nom + ".diplome", "Diplôme qui donne la dispense"), constatations), l.diplomes()) : null,
                 l.demandeNote() ? signaler(Champ.de(nom + ".note", "Note obtenue sur 20").avecValeur(l.note()), constatations) : null,
                 l.demandeDate() ? date(ChampDate.de(nom + ".date", "Obtenue le", null), l.date(), refus(constatations)) : null);
-    }
-
-    private static String titre(Grille.LigneDAcquis l) {
-        return l.unite().equals(l.epreuve()) || l.epreuve().isEmpty()
-                ? l.unite() + " · " + l.libelle()
-                : l.epreuve() + " (" + l.unite() + ") · " + l.libelle();
     }
 
     private VueChamp.Suite suite(ChampConstate c) {
@@ -175,9 +178,8 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
         var raisons = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct().map(r -> grises + r);
         var sources = c.constatations().stream().filter(k -> k.gravite() != Gravite.MANQUE).map(k -> Explication.fondement(k.refus().source()))
                 .filter(s -> !s.isEmpty()).distinct().map(s -> "Pourquoi ? " + s + ".");
-        var precisions = Stream.concat(sources, raisons).toList();
         var lien = c.champ().lien().map(l -> new Lien(l.libelle(), l.adresse())).orElse(null);
-        return new VueChamp.Suite(avertissements, precisions, lien);
+        return new VueChamp.Suite(avertissements, Stream.concat(sources, raisons).toList(), lien);
     }
 
     private static boolean courts(ChampConstate c) {

@@ -59,4 +59,10 @@ record EffetFactory(Etude etude, OngletConstate onglet, ChampConstate champ) {
         var deja = sans.pieces().stream().map(PieceDemandee::code).toList();
         return etude.constat().pieces().stream().filter(p -> !deja.contains(p.code())).map(p -> new Lien(p.libelle(), p.motif())).toList();
     }
+
+    static String titre(LigneDAcquis l) {
+        return l.unite().equals(l.epreuve()) || l.epreuve().isEmpty()
+                ? l.unite() + " · " + l.libelle()
+                : l.epreuve() + " (" + l.unite() + ") · " + l.libelle();
+    }
 }

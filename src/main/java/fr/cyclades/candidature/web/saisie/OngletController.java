@@ -43,6 +43,7 @@ class OngletController {
 
     @GetMapping
     ModelAndView montrer(@PathVariable UUID id, @PathVariable("onglet") String code, @RequestParam(required = false) String revoir,
+            @RequestParam(defaultValue = "") String quitte,
             @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
         var lu = brouillons.lire(id, qui.candidat());
         if (lu.isEmpty()) {
@@ -50,7 +51,7 @@ class OngletController {
         }
         var etude = etudes.de(lu.get(), recu);
         var onglet = etude.campagne().definition().onglet(code).orElseThrow(OngletController::introuvable);
-        return pages.onglet(etude, onglet, revoir != null);
+        return pages.onglet(etude, onglet, revoir != null, etude.campagne().definition().onglet(quitte));
     }
 
     @PostMapping
@@ -87,7 +88,8 @@ class OngletController {
             return pages.ongletRefuse(etude, onglet);
         }
         var suite = onglet.equals(etude.quiEnregistre()) ? onglet : etude.apres(onglet).orElse(onglet);
-        return versLOnglet(etude.brouillon(), suite.code());
+        var doute = pages.doutes(etude).de(onglet).isPresent();
+        return versLOnglet(etude.brouillon(), suite.code() + (doute ? "?quitte=" + onglet.code() : ""));
     }
 
     private static ModelAndView versLOnglet(Brouillon brouillon, String onglet) {

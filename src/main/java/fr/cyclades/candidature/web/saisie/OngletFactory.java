@@ -15,6 +15,7 @@ import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.socle.EnFrancais;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +23,10 @@ import java.util.stream.Collectors;
  *
  * @param refuse whether it is shown again because « Suivant » or « Enregistrer » was refused
  * @param revoir whether what is missing is marked: so after a refusal, and when one comes from the récapitulatif
+ * @param doute  on the tab that was just left
  */
-record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir, Communes communes, Orientations orientations) {
+record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir, Communes communes, Orientations orientations,
+        Optional<VueOnglet.Doute> doute) {
 
     VueOnglet vue() {
         var constate = etude.constate(onglet);
@@ -40,7 +43,7 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir,
                 onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : VueEpreuves.de(List.of(), etude.candidat().civilite()),
                 constate.champs().stream().filter(c -> c.grille().isPresent()).findFirst().map(c -> new EffetFactory(etude, constate, c).effet()).orElse(null),
                 questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
-                enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of());
+                enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of(), doute.orElse(null));
     }
 
     private static String reste(List<ChampConstate> questions) {
@@ -69,7 +72,7 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir,
     }
 
     private ResumeErreurs resume(ChampFactory champs) {
-        var refus = champs.refus(etude.obstacles(onglet));
+        var refus = champs.refus(etude.obstacles(onglet), etude.constate(onglet).champs());
         if (refus.isEmpty()) {
             return null;
         }

@@ -11,6 +11,7 @@ import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -30,25 +31,29 @@ class PagesDeSaisie {
         this.communes = communes;
     }
 
-    /** A tab, or the récapitulatif once nothing can be written any more. */
-    ModelAndView onglet(Etude etude, Onglet onglet, boolean revoir) {
+    /** A tab, or the récapitulatif once nothing can be written any more. @param quitte the tab that was just left, whose doubts are said here */
+    ModelAndView onglet(Etude etude, Onglet onglet, boolean revoir, Optional<Onglet> quitte) {
         if (etude.closDepuis().isPresent() && onglet.gabarit() != Gabarit.RECAPITULATIF) {
             return new ModelAndView("redirect:" + etude.adresse(etude.recapitulatif()));
         }
-        return onglet(etude, onglet, false, revoir);
+        return onglet(etude, onglet, false, revoir, quitte.flatMap(doutes(etude)::de));
+    }
+
+    Doutes doutes(Etude etude) {
+        return new Doutes(etude, communes);
     }
 
     /** The same tab with what is missing or wrong, everything typed kept. */
     ModelAndView ongletRefuse(Etude etude, Onglet onglet) {
-        var page = onglet(etude, onglet, true, true);
+        var page = onglet(etude, onglet, true, true, Optional.empty());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView onglet(Etude etude, Onglet onglet, boolean refuse, boolean revoir) {
-        var saisie = new OngletFactory(etude, onglet, refuse, revoir, communes, orientations).vue();
+    private ModelAndView onglet(Etude etude, Onglet onglet, boolean refuse, boolean revoir, Optional<VueOnglet.Doute> doute) {
+        var saisie = new OngletFactory(etude, onglet, refuse, revoir, communes, orientations, doute).vue();
         return switch (onglet.gabarit()) {
-            case RECAPITULATIF -> page("recapitulatif", new RecapitulatifFactory(etude, onglet, saisie).vue(), HttpStatus.OK);
+            case RECAPITULATIF -> page("recapitulatif", new RecapitulatifFactory(etude, onglet, saisie, doutes(etude)).vue(), HttpStatus.OK);
             case FORMULAIRE, EPREUVES, ACQUIS, NUMERO -> page("onglet", saisie, HttpStatus.OK);
         };
     }

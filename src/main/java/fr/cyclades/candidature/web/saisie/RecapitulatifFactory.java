@@ -13,7 +13,7 @@ import fr.cyclades.socle.EnFrancais;
 import java.util.List;
 
 /** The page « Récapitulatif » of a draft. @param saisie what this tab asks itself */
-record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie) {
+record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie, Doutes doutes) {
 
     VueRecapitulatif vue() {
         var obstacles = etude.obstaclesAvantDEnregistrer();
@@ -50,10 +50,10 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie) {
                 new Badge(EnteteFactory.mention(o), EnteteFactory.ton(o)), action(o), lignes(o));
     }
 
-    private static List<SectionRecap.Ligne> lignes(OngletConstate o) {
+    private List<SectionRecap.Ligne> lignes(OngletConstate o) {
         return o.lignes().isEmpty()
                 ? List.of(SectionRecap.Ligne.de("Réponses", "Aucune : rien d’obligatoire sur cet onglet"))
-                : o.lignes().stream().map(RecapitulatifFactory::ligne).toList();
+                : o.lignes().stream().map(l -> ligne(o, l)).toList();
     }
 
     private Lien action(OngletConstate o) {
@@ -67,7 +67,7 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie) {
         };
     }
 
-    private static SectionRecap.Ligne ligne(OngletConstate.Ligne l) {
+    private SectionRecap.Ligne ligne(OngletConstate o, OngletConstate.Ligne l) {
         var ligne = SectionRecap.Ligne.de(l.libelle(), l.valeur().isEmpty() ? "Non répondu" : l.valeur());
         if (!l.precision().isEmpty()) {
             ligne = ligne.avecPrecision(l.precision());
@@ -75,12 +75,17 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie) {
         var bloquantes = l.constatations().stream().filter(Constatation::bloque).toList();
         var dites = bloquantes.isEmpty() ? l.constatations() : bloquantes;
         if (dites.isEmpty()) {
-            return ligne;
+            return avecDoute(o, l.champ(), ligne);
         }
         var premiere = dites.getFirst();
         var autres = dites.size() - 1;
         var suite = autres == 0 ? "" : " Et %s.".formatted(EnFrancais.compte(autres, "autre point").replace("autre points", "autres points"));
         return ligne.avecRemarque(ton(premiere), premiere.refus().phrase() + suite);
+    }
+
+    private SectionRecap.Ligne avecDoute(OngletConstate o, String champ, SectionRecap.Ligne ligne) {
+        return o.champs().stream().filter(c -> c.code().equals(champ)).flatMap(c -> doutes.du(c).stream()).findFirst()
+                .map(phrase -> ligne.avecRemarque(Ton.INFO, phrase)).orElse(ligne);
     }
 
     private static Ton ton(Constatation c) {

@@ -20,10 +20,14 @@ import java.util.List;
  * @param suivant   label of the primary button
  * @param enregistre whether the primary button saves the inscription
  * @param blocages  what forbids to save, on other tabs
+ * @param doute     on the tab that was just left, or null
  */
 public record VueOnglet(VueEntete entete, String code, int numero, String titre, String aide, String champs, String compte, String manque,
         ResumeErreurs resume, List<VueBloc> blocs, VueEpreuves epreuves, Effet effet, boolean vide, String precedent, String suivant,
-        boolean enregistre, List<Lien> blocages) {
+        boolean enregistre, List<Lien> blocages, Doute doute) {
+
+    /** Something to verify. @param retour to its field */
+    public record Doute(String phrase, Lien retour) {}
 
     /** At once, under the grid of acquis. @param pieces asked because of them, each with why */
     public record Effet(List<Lien> lignes, List<Lien> pieces) {}
