@@ -1,5 +1,5 @@
-// The desk of pieces: keys for everything (off in a text field, and for good when switched off: WCAG 2.1.4), the words of a reason in the
-// message, the page changed without leaving it.
+// The desk of pieces: keys for everything (off in a text field, and for good when switched off: WCAG 2.1.4), the sentence of a
+// reason, the page changed without leaving it.
 const poste = document.querySelector('[data-poste]')
 const CLE = 'cyclades-raccourcis'
 const ATTENTE = 3000
@@ -91,12 +91,15 @@ if (poste) {
   poste.querySelectorAll('input[name="decision"]').forEach(radio => radio.addEventListener('change', dire))
   const motif = poste.querySelector('select[name="motif"]')
   const message = poste.querySelector('textarea[name="message"]')
-  let propose = ''
-  motif?.addEventListener('change', () => {
-    const modele = poste.querySelector(`template[data-modele="${CSS.escape(motif.value)}"]`)?.content.textContent ?? ''
-    if (message.value === '' || message.value === propose) { message.value = modele; propose = modele }
-  })
-  const modifie = () => message && message.value !== '' && message.value !== propose
+  const phrase = poste.querySelector('[data-phrase]')
+  const lire = () => {
+    const modele = poste.querySelector(`template[data-modele="${CSS.escape(motif.value)}"]`)
+    phrase.hidden = !modele
+    phrase.textContent = modele ? `${phrase.dataset.phrase} « ${modele.content.textContent} »` : ''
+  }
+  motif?.addEventListener('change', lire)
+  if (motif) lire()
+  const modifie = () => message && message.value !== message.defaultValue
   let envoi = false
   poste.addEventListener('submit', () => { envoi = true })
   window.addEventListener('beforeunload', e => { if (modifie() && !envoi) e.preventDefault() })

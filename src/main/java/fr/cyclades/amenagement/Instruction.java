@@ -6,6 +6,7 @@ import fr.cyclades.journal.Journal;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,10 +87,11 @@ public class Instruction {
         switch (note.etat()) {
             case RECU -> jour(s, note.recuLe()).ifPresent(refus::add);
             case ACCORDE, REFUSE -> {
-                if (note.message().isBlank() || note.message().length() > LONGUEUR_MAX) {
-                    refus.add(Refus.duChamp("message", "message_absent", (note.etat() == Note.Etat.ACCORDE ? "Écrivez les mesures accordées"
-                            : "Écrivez pourquoi, et ce que la personne peut faire") + ", en " + LONGUEUR_MAX + " caractères au plus."));
+                if (note.message().isBlank()) {
+                    refus.add(Refus.duChamp("message", "message_absent", note.etat() == Note.Etat.ACCORDE ? "Écrivez les mesures accordées."
+                            : "Écrivez pourquoi, et ce que la personne peut faire."));
                 }
+                TexteLibre.tropLong("message", note.message(), LONGUEUR_MAX).ifPresent(refus::add);
             }
         }
         return refus;

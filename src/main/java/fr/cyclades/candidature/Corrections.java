@@ -10,6 +10,7 @@ import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Corrections {
+
+    private static final int MOTIF = 1_000;
 
     private final Registre registre;
     private final Candidatures candidatures;
@@ -67,8 +70,9 @@ public class Corrections {
     /** Writes the next version; {@link CandidatureModifiee} is published, with what follows any modification: documents, mail. */
     @Transactional
     public Correction corriger(Demande demande) {
-        if (demande.motif().isBlank()) {
-            return new Correction.Refusee(List.of(Refus.duChamp("motif", "motif_manque", "Écrivez pourquoi : la personne lira ce motif.")));
+        var motif = motif(demande);
+        if (motif.isPresent()) {
+            return new Correction.Refusee(List.of(motif.get()));
         }
         var actuelle = registre.verrouiller(demande.candidature());
         var candidature = candidatures.parId(demande.candidature()).orElseThrow();
@@ -88,6 +92,12 @@ public class Corrections {
         var candidat = candidats.parId(vivante.fiche().candidat()).orElseThrow();
         var memeIdentite = demande.etatCivil().filter(e -> !e.equals(candidat.etatCivil())).isEmpty();
         return avant.reponses().equals(reponses) && memeIdentite ? new Correction.SansChangement() : corriger(demande, reponses, vivante, avant, campagne);
+    }
+
+    private static Optional<Refus> motif(Demande demande) {
+        var motif = TexteLibre.lire(demande.motif());
+        return motif.isEmpty() ? Optional.of(Refus.duChamp("motif", "motif_manque", "Écrivez pourquoi : la personne lira ce motif."))
+                : TexteLibre.tropLong("motif", motif, MOTIF);
     }
 
     private Correction corriger(Demande demande, Reponses reponses, Candidature.Enregistree candidature, Version avant, Campagne campagne) {

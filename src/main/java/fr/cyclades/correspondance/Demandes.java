@@ -6,6 +6,7 @@ import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +43,15 @@ public class Demandes {
 
     /** @param academie where to go, read for a change of académie only */
     @Transactional
-    public Effet deposer(Situation s, Objet objet, String academie, String texte) {
-        var refus = refus(s, objet, academie, texte.strip());
+    public Effet deposer(Situation s, Objet objet, String academie, String tape) {
+        var texte = TexteLibre.lire(tape);
+        var refus = refus(s, objet, academie, texte);
         if (!refus.isEmpty()) {
             return new Effet.Refuse(refus);
         }
         var fiche = s.candidature().fiche();
         var demande = new Demande(UUID.randomUUID(), fiche.id(), fiche.candidat(), fiche.campagne(), s.contacts().getFirst().code(), objet,
-                objet == Objet.CHANGEMENT_D_ACADEMIE ? academie : "", texte.strip(), s.instant(), Optional.empty());
+                objet == Objet.CHANGEMENT_D_ACADEMIE ? academie : "", texte, s.instant(), Optional.empty());
         registre.ajouter(demande);
         journal.noter(new Acte(s.instant(), new Identite.DuCandidat(fiche.candidat()), "demande_deposee", fiche.id(),
                 Map.of("demande", demande.id().toString(), "objet", objet.name())));
@@ -71,9 +73,8 @@ public class Demandes {
         }
         if (texte.isEmpty()) {
             refus.add(Refus.duChamp("texte", "texte_absent", "Écrivez votre demande : ce qui est écrit aujourd’hui, ce qu’il faudrait, et pourquoi."));
-        } else if (texte.length() > LONGUEUR_MAX) {
-            refus.add(Refus.duChamp("texte", "texte_long", "Votre demande a " + texte.length() + " caractères, le maximum est " + LONGUEUR_MAX + " : raccourcissez-la."));
         }
+        TexteLibre.tropLong("texte", texte, LONGUEUR_MAX).ifPresent(refus::add);
         if (registre.de(s.candidature().fiche().candidat()).stream().filter(d -> d.reponse().isEmpty()).count() >= EN_ATTENTE_MAX) {
             refus.add(Refus.global("trop_de_demandes", "Vous avez déjà " + EN_ATTENTE_MAX + " demandes en attente : attendez une réponse, ou appelez le bureau."));
         }
@@ -107,9 +108,12 @@ public class Demandes {
     /** The answer of the service: the candidate receives it by mail and finds it in « Mes demandes ». Nothing else changes by itself. */
     @Transactional
     public Effet repondre(Demande demande, Demande.Reponse reponse, Situation s) {
-        if (reponse.texte().isBlank() || reponse.texte().length() > LONGUEUR_MAX) {
-            return new Effet.Refuse(List.of(Refus.duChamp("reponse", "reponse_absente", "Écrivez au candidat ce qui est décidé et ce qu’il doit faire, en "
-                    + LONGUEUR_MAX + " caractères au plus.")));
+        if (reponse.texte().isBlank()) {
+            return new Effet.Refuse(List.of(Refus.duChamp("reponse", "reponse_absente", "Écrivez au candidat ce qui est décidé et ce qu’il doit faire.")));
+        }
+        var trop = TexteLibre.tropLong("reponse", reponse.texte(), LONGUEUR_MAX);
+        if (trop.isPresent()) {
+            return new Effet.Refuse(List.of(trop.get()));
         }
         if (!registre.repondre(demande.id(), reponse)) {
             return new Effet.Refuse(List.of(Refus.global("deja_repondue", "Un collègue vient de répondre à cette demande.")));

@@ -26,8 +26,8 @@ public interface Inspections {
     /** In order; empty as long as they are not ready. */
     List<PageRendue> pages(UUID fichier);
 
-    /** Starts again the control of a file that was to be looked at. */
-    void reprendre(UUID fichier);
+    /** Starts again the control of a file that was to be looked at, with three new attempts. @return false when it was not, and nothing is done */
+    boolean reprendre(UUID fichier);
 
     /** The file is no longer needed: verdict and pages are forgotten. */
     void oublier(UUID fichier);

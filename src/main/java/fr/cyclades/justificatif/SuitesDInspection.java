@@ -84,6 +84,18 @@ public class SuitesDInspection {
         }
     }
 
+    /**
+     * An agent has the machine try again on a file that it gave up: the storage is back, or its bytes are. Asked twice, it is done once.
+     *
+     * @param fichier of this piece; nothing is done, nor written, when its control did not end « à voir »
+     */
+    @Transactional
+    public void relancer(Piece piece, UUID fichier, Identite.DeLAgent agent) {
+        if (inspections.reprendre(fichier)) {
+            journal.noter(new Acte(horloge.maintenant(), agent, "controle_du_fichier_relance", piece.candidature(), Map.of("piece", piece.quoi().code())));
+        }
+    }
+
     /** Read outside the transaction: it takes a second. Nothing for what is not a paper to sign. */
     public List<String> codes(UUID fichier) {
         return fichiers.parId(fichier).flatMap(f -> pieces.parId(f.piece())).filter(p -> p.quoi().signature()).map(_ -> codes.lire(fichier)).orElse(List.of());

@@ -116,7 +116,7 @@ class DocumentsTest {
         documents.publier(recapitulatif(nadia, candidature, 2));
         horloge.avancerDe(Duration.ofSeconds(6));
         await().atMost(10, SECONDS).until(() -> courriels.nombre(nadia) == 2);
-        assertThat(courriels.de(nadia, 0, 2)).extracting(Message::objet).first().asString().startsWith("Votre document est disponible");
+        assertThat(courriels.de(nadia, 0, 2)).extracting(Message::objet).first().asString().isEqualTo("Votre document est disponible\u00a0: Récapitulatif d’inscription, version 2 (Baccalauréat professionnel, session 2027)");
     }
 
     @Test

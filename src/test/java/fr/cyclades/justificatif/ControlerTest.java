@@ -93,6 +93,28 @@ class ControlerTest {
     }
 
     @Test
+    void la_phrase_du_motif_puis_les_precisions_de_l_agent_jamais_collees_ni_coupees() {
+        ouvrir("1NATID01");
+        assertThat(garnier.page().select("main label").text()).contains("Motif du refus", "Précisions pour la candidate (optionnel)").doesNotContain("Motif (optionnel)");
+        assertThat(garnier.texte()).contains("Elle lira la phrase de ce motif", "Illisible Le document ne se lit pas : il est flou ou trop sombre.");
+        var tropLong = "é".repeat(1_990) + "\r\nla fin du collage";
+        garnier.cocher("decision=non_conforme").remplir("motif", "Illisible").remplir("message", tropLong).envoyer("Valider, puis pièce suivante");
+        assertThat(garnier.statut()).isEqualTo(422);
+        assertThat(garnier.erreur("message").replace('\u202f', ' ')).isEqualTo("Ce texte a 2 008 caractères, le maximum est 2 000 : raccourcissez-le.");
+        assertThat(garnier.page().select("textarea[name=message]").val()).as("nothing is cut").endsWith("la fin du collage");
+        assertThat(garnier.page().select("select[name=motif] option[selected]").val()).isEqualTo("ILLISIBLE");
+
+        garnier.cocher("decision=non_conforme").remplir("message", "On ne lit pas le numéro.").envoyer("Valider, puis pièce suivante");
+        assertThat(etat("1NATID01")).isInstanceOfSatisfying(NonConforme.class, refus ->
+                assertThat(refus.commentaire()).isEqualTo("Le document ne se lit pas : il est flou ou trop sombre. Photographiez-le de nouveau, à plat et bien éclairé. "
+                        + "On ne lit pas le numéro."));
+        ouvrir("DOMICI01").cocher("decision=non_conforme").remplir("motif", "Page manquante")
+                .remplir("message", "Il manque une page. Déposez le document complet.La page 2.").envoyer("Valider, puis pièce suivante");
+        assertThat(etat("DOMICI01")).isInstanceOfSatisfying(NonConforme.class, refus ->
+                assertThat(refus.commentaire()).as("the sentence once, whoever wrote it").isEqualTo("Il manque une page. Déposez le document complet. La page 2."));
+    }
+
+    @Test
     @Regle("R103")
     void quand_tout_est_conforme_une_date_de_validation_est_portee_sur_chaque_piece_et_rien_ne_bouge_plus() {
         dossiers.de(nadia.candidature()).forEach(p -> {

@@ -67,7 +67,7 @@ class QuatreCasTest {
     @Test
     @Regle({"R105", "R106", "R108"})
     void troisieme_cas_non_conforme_avec_son_commentaire_second_depot_puis_de_nouveau_le_clic() {
-        ouvrir().cocher("decision=non_conforme").remplir("motif", "Illisible").remplir("message", "Pièce illisible").envoyer("Valider, puis pièce suivante");
+        ouvrir().cocher("decision=non_conforme").remplir("message", "Pièce illisible").envoyer("Valider, puis pièce suivante");
         assertThat(revision()).isNotEqualTo(revision);
         assertThat(lire()).contains("Non conforme", "Information du gestionnaire : Pièce illisible", "puis cliquez de nouveau sur « J’ai fourni toutes mes pièces »");
 

@@ -3,6 +3,7 @@ package fr.cyclades.mesures;
 import fr.cyclades.Navigateur;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +49,12 @@ final class Deposante {
     byte[] telecharger() {
         navigateur.ouvrir(piece);
         return navigateur.ouvrir(navigateur.page().select("a[download]").attr("href")).octets();
+    }
+
+    /** As the agents name it. */
+    UUID piece(String code) {
+        return moyens.donner(JdbcClient.class).sql("select id from justificatif.piece where candidature = cast(? as uuid) and code = ?")
+                .params(piece.split("/")[2], code).query(UUID.class).single();
     }
 
     /** Files recorded for her, those removed included. */

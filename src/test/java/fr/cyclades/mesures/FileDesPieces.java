@@ -1,8 +1,5 @@
 package fr.cyclades.mesures;
 
-import fr.cyclades.Navigateur;
-import fr.cyclades.demonstration.AgentsDeDemonstration;
-import fr.cyclades.demonstration.Personnage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,9 +28,7 @@ public final class FileDesPieces {
         try (var base = base()) {
             peupler(base);
         }
-        var agent = AgentsDeDemonstration.tous().stream().filter(a -> a.cle().equals("claire-garnier")).findFirst().orElseThrow().agent();
-        var navigateur = new Navigateur(port).ouvrir("/gestion/connexion").remplir("adresse", agent.adresse().texte())
-                .remplir("motDePasse", Personnage.MOT_DE_PASSE_DES_AGENTS).envoyer("Me connecter");
+        var navigateur = Gestionnaire.connectee(port, "claire-garnier").navigateur();
         navigateur.ouvrir("/gestion/pieces").envoyer("Contrôler la suivante");
         var durees = new long[PASSES];
         for (int i = -50; i < PASSES; i++) {

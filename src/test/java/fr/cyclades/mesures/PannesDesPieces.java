@@ -56,9 +56,11 @@ public final class PannesDesPieces {
             stockageEnLectureSeule();
             disquePlein();
             receptionPleine();
+            receptionPleineSousUnAgent();
         }
         antivirusArrete();
         virus();
+        virusSousUnAgent();
     }
 
     private interface Geste {
@@ -106,6 +108,20 @@ public final class PannesDesPieces {
         panne("disque de réception plein", 503, "Votre dernière demande n’a peut-être pas été enregistrée", () -> remplir(reception), () -> Files.delete(reception.resolve("lest")));
     }
 
+    private void receptionPleineSousUnAgent() throws Exception {
+        var agent = Gestionnaire.connectee(moyens.port(), "claire-garnier");
+        var piece = deposante.piece("DCANDT01");
+        remplir(reception);
+        try {
+            var reponse = agent.deposer(piece, pdf());
+            exiger(reponse.dit(503, "Votre dernière demande n’a peut-être pas été enregistrée"), "the agent reads why, not " + reponse);
+        } finally {
+            Files.delete(reception.resolve("lest"));
+        }
+        exiger(agent.deposer(piece, pdf()).dit(200, "À contrôler"), "the agent deposits once it is over");
+        System.out.println("disque de réception plein : l’agent qui dépose lit la même page (503), puis tout reprend");
+    }
+
     private void antivirusArrete() throws Exception {
         moyens.clamd.close();
         exiger(deposante.deposer(pdf()).statut() == 200, "the file is taken");
@@ -121,6 +137,15 @@ public final class PannesDesPieces {
         attendre(() -> deposante.page().contains("L’antivirus a reconnu un programme malveillant dans ce fichier."), "the candidate reads why it was not kept");
         exiger(deposante.page().contains("Ajouter un fichier"), "and can deposit another");
         System.out.println("virus : le fichier n’est pas gardé, la candidate lit pourquoi");
+    }
+
+    private void virusSousUnAgent() {
+        var agent = Gestionnaire.connectee(moyens.port(), "claire-garnier");
+        var piece = deposante.piece("1NATID01");
+        exiger(agent.deposer(piece, Corpus.pdfAvecJoint(Corpus.eicar())).statut() == 200, "the file is taken");
+        attendre(() -> agent.poste(piece).contains("Le fichier déposé par le service n’a pas été gardé : L’antivirus a reconnu un programme malveillant"), "the agent reads it");
+        exiger(agent.poste(piece).contains("Déposer un fichier reçu autrement"), "and can deposit another");
+        System.out.println("virus déposé par un agent : le fichier n’est pas gardé, la pièce reste reçue, l’agent lit pourquoi");
     }
 
     /** The folder is a small disk of its own. */

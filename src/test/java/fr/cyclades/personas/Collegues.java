@@ -46,6 +46,12 @@ public final class Collegues {
                 Arrays.stream(roles).map(r -> new Habilitation(UUID.randomUUID(), r, "", "", "")).toList());
     }
 
+    /** Controls the pieces of this bureau, whatever the exam, and sees nothing else. */
+    public Collegue duBureau(String bureau) {
+        return creer(new NouvelAgent(Civilite.NON_PRECISEE, "Serre", "Dominique", "Bureau d’essai", adresse("serre")),
+                List.of(new Habilitation(UUID.randomUUID(), Role.PIECES, "", "", bureau)));
+    }
+
     public Collegue creer(NouvelAgent agent, List<Habilitation> droits) {
         var id = effectifs.creerAvecMotDePasse(agent, MOT_DE_PASSE, droits).orElseThrow();
         var nom = agent.civilite().accorder("M.", "Mme", agent.prenom()) + " " + agent.nom();

@@ -41,7 +41,10 @@ class ControlerLesPiecesTest extends Parcours {
             page.locator("h1").click();
             page.keyboard().press("n");
             page.selectOption("[name=motif]", "ILLISIBLE");
-            assertThat(page.locator("[name=message]")).hasValue(java.util.regex.Pattern.compile("Le document ne se lit pas.*"));
+            assertThat(page.locator("[data-phrase]")).containsText("Elle lira : « Le document ne se lit pas");
+            page.locator("[name=message]").fill("x".repeat(2_001));
+            assertThat(page.locator("#decision-prise")).containsText("2 001 caractères : 1 de trop.");
+            page.locator("[name=message]").fill("");
             ecran.regarder("refus");
             page.waitForNavigation(() -> page.locator("#decision-prise button[type=submit]").first().click());
             assertThat(page.locator("#avis")).containsText("Non conforme");

@@ -156,7 +156,6 @@ class FaireValiderSesPiecesTest extends Parcours {
             bureau.page().keyboard().press("n");
             bureau.page().keyboard().type("Illisible");
             bureau.page().keyboard().press("Tab");
-            bureau.page().keyboard().press("Control+a");
             bureau.page().keyboard().type(COMMENTAIRE);
             bureau.regarder("refus");
             bureau.page().waitForNavigation(() -> bureau.page().keyboard().press("Control+Enter"));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -19,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Notes the instant at which the whole request had been received, which alone counts against a deadline (decision 7): the form is
  * read to its end first, before anything else is done with it. Controllers receive it with {@code @RequestAttribute Instant recu}.
  *
- * <p>A form too large, or with too many fields, ends here with 413; one for which the disk has no room, with 503.
+ * <p>A form too large, or with too many fields, ends here with 413; one for which the disk has no room, with 503: those of the agents that
+ * carry files as well.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -35,7 +37,12 @@ class ReceptionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        return !requete.getRequestURI().startsWith("/candidatures");
+        return !requete.getRequestURI().startsWith("/candidatures") && !porteDesFichiers(requete);
+    }
+
+    private static boolean porteDesFichiers(HttpServletRequest requete) {
+        var type = requete.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override

@@ -44,11 +44,12 @@ public class Annonce {
     private Envoi envoi(List<Document> documents) {
         var premier = documents.getFirst();
         var titre = documents.size() == 1 ? "Votre document est disponible" : "Vos documents sont disponibles";
-        var vue = new VueDocumentsDisponibles(titre, premier.groupe(),
-                documents.stream().map(d -> d.libelle() + ", version " + d.version()).toList(),
+        var noms = documents.stream().map(d -> d.libelle() + ", version " + d.version()).toList();
+        var objet = titre + "\u00a0: " + (noms.size() == 1 ? noms.getFirst() + " (" + premier.groupe() + ")" : premier.groupe());
+        var vue = new VueDocumentsDisponibles(titre, premier.groupe(), noms,
                 new Lien("Ouvrir « Mes documents »", site.adresse("/documents")));
         return new Envoi("documents-disponibles/" + premier.candidature() + "/" + premier.version() + "/" + premier.type(),
-                new Destinataire.DuCandidat(premier.candidat()), titre + "\u00a0: " + premier.groupe(),
+                new Destinataire.DuCandidat(premier.candidat()), objet,
                 gabarits.rendre("document/mail/documentsDisponibles", vue));
     }
 }

@@ -83,10 +83,12 @@ class ControleDesFichiers implements Inspections {
 
     @Override
     @Transactional
-    public void reprendre(UUID fichier) {
-        if (inspections.reprendre(fichier)) {
+    public boolean reprendre(UUID fichier) {
+        var repris = inspections.reprendre(fichier);
+        if (repris) {
             file.ajouter(fichier, horloge.maintenant());
         }
+        return repris;
     }
 
     @Override

@@ -14,9 +14,10 @@ public interface Rendus {
      * @param pages   how many; 0 as long as they are not ready
      * @param attente where the control of the file stands, in French, when there is nothing to show; or empty
      * @param conseils what a machine read on it, never a decision
+     * @param aVoir    the machine gave up: its control can be asked again
      * @param original whether the file itself may be handed over: not before the antivirus has seen it, nor once it was refused
      */
-    record Rendu(int pages, String attente, List<String> conseils, boolean original) {}
+    record Rendu(int pages, String attente, List<String> conseils, boolean aVoir, boolean original) {}
 
     Rendu de(UUID fichier);
 

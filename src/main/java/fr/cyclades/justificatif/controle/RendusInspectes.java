@@ -32,11 +32,12 @@ class RendusInspectes implements Rendus {
     public Rendu de(UUID fichier) {
         var pages = inspections.pages(fichier).size();
         return switch (inspections.verdict(fichier)) {
-            case Verdict.EnCours(var phrase) -> new Rendu(pages, "Pages en préparation. " + phrase, List.of(), false);
-            case Verdict.Accepte(_, _, var antivirus, var conseils) -> new Rendu(pages, "Les pages de ce fichier ne sont pas encore prêtes.", lectures(antivirus, conseils), true);
-            case Verdict.Refuse(var refus) -> new Rendu(pages, refus.stream().map(Refus::phrase).collect(Collectors.joining(" ")), List.of(), false);
-            case Verdict.AVoir(var raison) -> new Rendu(pages, "La machine n’a pas pu préparer ce fichier : " + raison
-                    + " Téléchargez l’original pour le regarder.", List.of(), true);
+            case Verdict.EnCours(var phrase) -> new Rendu(pages, "Pages en préparation. " + phrase, List.of(), false, false);
+            case Verdict.Accepte(_, _, var antivirus, var conseils) -> new Rendu(pages, "Les pages de ce fichier ne sont pas encore prêtes.", lectures(antivirus, conseils), false, true);
+            case Verdict.Refuse(var refus) -> new Rendu(pages, refus.stream().map(Refus::phrase).collect(Collectors.joining(" ")), List.of(), false, false);
+            case Verdict.AVoir(var raison) -> new Rendu(pages, "La machine n’a pas pu préparer ce fichier, en trois essais : " + raison
+                    + ". Réessayez si la panne est passée. Sinon téléchargez l’original pour le regarder, ou refusez la pièce pour qu’elle soit déposée de nouveau.",
+                    List.of(), true, true);
         };
     }
 

@@ -2,7 +2,10 @@ package fr.cyclades.inspection.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
+import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.inspection.Attentes;
 import fr.cyclades.inspection.Conseil;
 import fr.cyclades.inspection.Corpus;
@@ -16,6 +19,8 @@ import fr.cyclades.inspection.atelier.Atelier;
 import fr.cyclades.inspection.atelier.InspectionProperties;
 import fr.cyclades.inspection.db.AFaire;
 import fr.cyclades.inspection.db.JdbcInspections;
+import fr.cyclades.justificatif.DossierDEssai;
+import fr.cyclades.personas.Collegues;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.stockage.Coffre;
 import fr.cyclades.stockage.Depot;
@@ -37,7 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The attempts at one file, with a true clamd, up and down; the advice on photographs. */
@@ -77,6 +84,21 @@ class ControleTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    DossierDEssai dossiers;
+
+    @Autowired
+    Collegues collegues;
+
+    @Autowired
+    BoiteAuxLettres boite;
+
+    @Autowired
+    JdbcClient base;
+
+    @LocalServerPort
+    int port;
+
     @BeforeAll
     static void demarrer() throws Exception {
         serveur = new ServeurClamd(dossier);
@@ -95,6 +117,34 @@ class ControleTest {
             assertThat(finie.pages()).isEmpty();
             assertThat(((Verdict.Refuse) finie.verdict()).refus().getFirst().phrase()).startsWith("L’antivirus a reconnu un programme malveillant");
         });
+    }
+
+    /** The application of the tests has no antivirus: what its queue concluded is forgotten, and the file tried again as the first time by the true one. */
+    @Test
+    void un_virus_depose_par_un_agent_n_est_pas_garde_la_piece_reste_recue_et_chacun_le_lit() {
+        var nadia = dossiers.inscrit();
+        var poste = "/gestion/pieces/" + dossiers.piece(nadia, "1NATID01").id();
+        var garnier = collegues.garnier().seConnecter(new Navigateur(port)).ouvrir(poste + "/depot").cocher("Au guichet").remplir("motif", "Apporté au guichet")
+                .joindre("fichiers", "scan.pdf", "application/pdf", Corpus.pdfAvecJoint(Corpus.eicar())).envoyer("Déposer et transmettre ce fichier");
+        var fichier = dossiers.piece(nadia, "1NATID01").depot().orElseThrow().fichier();
+        Patience.jusqua(() -> face.verdict(fichier) instanceof Verdict.Accepte && sansSuite(fichier));
+        var objet = base.sql("select objet from justificatif.fichier where id = ?").params(fichier).query(String.class).single();
+        transaction.executeWithoutResult(_ -> {
+            inspections.oublier(fichier);
+            inspections.demander(fichier, new Empreinte(objet), attentes(List.of()), horloge.maintenant());
+        });
+        assertThat(tentatives().tenter(fichier)).isEmpty();
+
+        Patience.jusqua(() -> garnier.ouvrir(poste).texte().contains("Le fichier déposé par le service n’a pas été gardé : L’antivirus a reconnu un programme malveillant"));
+        assertThat(garnier.texte()).contains("Reçue", "Déposer un fichier reçu autrement");
+        assertThat(garnier.ouvrir(poste + "/fichiers/" + fichier).statut()).as("handed over to nobody").isEqualTo(404);
+        assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.personne().adresse(), "Le fichier déposé pour vous n’a pas été gardé")))
+                .contains("L’antivirus a reconnu un programme malveillant", "Vous n’avez rien à faire");
+    }
+
+    private boolean sansSuite(UUID fichier) {
+        return base.sql("select count(*) from scheduled_tasks where task_name = 'suites-d-inspection' and task_instance = ?").params(fichier.toString())
+                .query(Integer.class).single() == 0;
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.cyclades.candidature.Situations;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ class InstructionController {
         }
         var recu = etat.get() == Note.Etat.RECU;
         var note = new Note(UUID.randomUUID(), id, etat.get(), recu ? jour(saisie.getOrDefault("recuLe", "")) : Optional.empty(),
-                recu ? "" : saisie.getOrDefault("message", "").strip(), agent.agent(), horloge.maintenant(), Optional.empty());
+                recu ? "" : TexteLibre.lire(saisie.get("message")), agent.agent(), horloge.maintenant(), Optional.empty());
         return suite(demande, saisie, instruction.noter(situation(id), note, identifiant(saisie.getOrDefault("vue", ""))), "notee");
     }
 

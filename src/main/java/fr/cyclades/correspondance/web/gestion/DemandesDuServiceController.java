@@ -15,6 +15,7 @@ import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class DemandesDuServiceController {
         if (!List.of("ACCEPTEE", "REFUSEE").contains(decision)) {
             return page(demande, saisie, List.of(Refus.duChamp("decision", "decision_absente", "Choisissez : acceptée ou refusée.")), null);
         }
-        var reponse = new Demande.Reponse(decision.equals("ACCEPTEE"), saisie.getOrDefault("reponse", "").strip(), horloge.maintenant(), agent.agent());
+        var reponse = new Demande.Reponse(decision.equals("ACCEPTEE"), TexteLibre.lire(saisie.get("reponse")), horloge.maintenant(), agent.agent());
         return switch (demandes.repondre(demande, reponse, situations.courante(demande.candidature()).orElseThrow())) {
             case Demandes.Effet.Fait fait -> new ModelAndView("redirect:/gestion/demandes/" + fait.demande() + "?fait=repondue");
             case Demandes.Effet.Refuse refuse -> page(demande, saisie, refuse.refus(), null);

@@ -30,6 +30,7 @@ public final class Actes {
             Map.entry("piece_ouverte", "Pièce ouverte"),
             Map.entry("piece_telechargee", "Original téléchargé"),
             Map.entry("controle_annule", "Décision annulée"),
+            Map.entry("controle_du_fichier_relance", "Contrôle du fichier relancé"),
             Map.entry("relance_envoyee", "Relance envoyée"),
             Map.entry("document_publie", "Document publié"),
             Map.entry("demande_deposee", "Demande écrite envoyée au service"),

@@ -42,7 +42,8 @@ class FeuilleFactory {
         return new Feuille(fichier.nom(), (pret ? "Page " + page + " sur " + rendu.pages() + " · " : "") + poids(fichier.octets()) + version(fichier),
                 pret ? chemin + "/pages/" + page + (tourner == 0 ? "" : "?tourner=" + tourner) : "",
                 "Page " + page + " de « " + d.piece().quoi().libelle() + " », " + s.nomDuCandidat(), "cy-planche--" + zoom,
-                pret ? outils(d, rendu.pages(), page, zoom, tourner) : List.of(), rendu.original() ? chemin : "", pret ? null : rendu.attente());
+                pret ? outils(d, rendu.pages(), page, zoom, tourner) : List.of(), rendu.original() ? chemin : "", pret ? null : rendu.attente(),
+                !pret && rendu.aVoir() ? chemin + "/controle" : "", Adresses.piece(d.piece().id(), d.filtre()));
     }
 
     /** « · version 2 lue sur le papier »: what the code of a signed récapitulatif says. */

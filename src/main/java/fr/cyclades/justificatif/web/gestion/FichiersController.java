@@ -6,12 +6,14 @@ import fr.cyclades.agent.Role;
 import fr.cyclades.justificatif.Fichier;
 import fr.cyclades.justificatif.Fichiers;
 import fr.cyclades.justificatif.Piece;
+import fr.cyclades.justificatif.SuitesDInspection;
 import fr.cyclades.justificatif.controle.Lectures;
 import fr.cyclades.justificatif.controle.Rendus;
 import fr.cyclades.socle.Identite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -25,6 +27,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -43,12 +46,14 @@ class FichiersController {
     private final Rendus rendus;
     private final Acces acces;
     private final Lectures lectures;
+    private final SuitesDInspection suites;
 
-    FichiersController(Fichiers fichiers, Rendus rendus, Acces acces, Lectures lectures) {
+    FichiersController(Fichiers fichiers, Rendus rendus, Acces acces, Lectures lectures, SuitesDInspection suites) {
         this.fichiers = fichiers;
         this.rendus = rendus;
         this.acces = acces;
         this.lectures = lectures;
+        this.suites = suites;
     }
 
     @GetMapping(FICHIER + "/pages/{rang:[1-9][0-9]{0,3}}")
@@ -74,6 +79,14 @@ class FichiersController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(celui.octets())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(nom(piece, celui)).build().toString())
                 .header("Content-Security-Policy", BAC_A_SABLE).header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(octets));
+    }
+
+    /** « Réessayer le contrôle du fichier », once the machine gave up. */
+    @PostMapping(FICHIER + "/controle")
+    String reprendre(@PathVariable UUID id, @PathVariable UUID fichier, @AuthenticationPrincipal AgentConnecte agent, @RequestParam Map<String, String> parametres) {
+        var celui = lire(id, fichier, agent);
+        suites.relancer(acces.piece(id, acces.perimetre(agent, Role.PIECES)), celui.id(), new Identite.DeLAgent(agent.agent()));
+        return "redirect:" + Adresses.piece(id, Adresses.lire(parametres)) + "&relance";
     }
 
     private InputStream original(Fichier fichier) {

@@ -46,14 +46,18 @@ class FormulaireFactory {
         var aujourdhui = horloge.aujourdhui(s.campagne().zone()).toString();
         return new Formulaire(pourquoi.isEmpty(), pourquoi, "/gestion/pieces/" + piece.id(), piece.revision(),
                 Champ.de("decision", "Votre décision").avecOptions(choix(piece)).avecValeur(saisie.getOrDefault("decision", "")).avecRefus(d.refus()),
-                Champ.de("motif", "Motif").optionnel().avecOptions(motifs.de(piece.quoi().code()).stream().map(m -> Option.de(m.code(), m.libelle())).toList())
-                        .avecValeur(saisie.get("motif")).avecRefus(d.refus()),
-                Champ.de("message", s.civilite().accorder("Message au candidat", "Message à la candidate", "Message au candidat"))
-                        .avecAide(s.civilite().accorder("Il lira", "Elle lira", "Il ou elle lira") + " ces mots dans son espace et par mail.")
-                        .avecValeur(saisie.get("message")).avecRefus(d.refus()),
+                Champ.de("motif", "Motif du refus").optionnel().avecOptions(motifs.de(piece.quoi().code()).stream().map(m -> Option.de(m.code(), m.libelle())).toList())
+                        .avecAide(lira(s) + " la phrase de ce motif, dans son espace et par mail.").avecValeur(saisie.get("motif")).avecRefus(d.refus()),
+                Champ.de("message", s.civilite().accorder("Précisions pour le candidat", "Précisions pour la candidate", "Précisions pour le candidat")).optionnel()
+                        .avecAide("Écrites à la suite de cette phrase. Avec « Autre motif », ou sans motif, elles disent seules ce qui ne va pas.")
+                        .avecValeur(saisie.get("message")).avecRefus(d.refus()), lira(s) + " :",
                 saisie.getOrDefault("recueLe", aujourdhui), piece.estSurPapier(), consequence(piece, s),
-                motifs.de(piece.quoi().code()).stream().map(m -> new Modele(m.code(), m.message())).toList(),
+                motifs.de(piece.quoi().code()).stream().filter(m -> !m.message().isEmpty()).map(m -> new Modele(m.code(), m.libelle(), m.message())).toList(),
                 new Lien(d.filtre().corbeille().libelle(), Adresses.file(d.filtre())), annulation(piece));
+    }
+
+    private static String lira(Situation s) {
+        return s.civilite().accorder("Il lira", "Elle lira", "Il ou elle lira");
     }
 
     private static List<Option> choix(Piece piece) {

@@ -60,8 +60,13 @@ class PosteController {
         var piece = acces.piece(id, perimetre);
         var bail = file.reserver(id, agent.agent(), horloge.maintenant()).orElse(null);
         lectures.piece(piece, new Identite.DeLAgent(agent.agent()));
-        return montrer(new Demande(agent, piece, Adresses.lire(parametres), bail, Map.of(), List.of(), null, parametres.getOrDefault("fait", ""),
+        return montrer(new Demande(agent, piece, Adresses.lire(parametres), bail, Map.of(), List.of(), avis(parametres), parametres.getOrDefault("fait", ""),
                 page, zoom, tourner), perimetre, HttpStatus.OK);
+    }
+
+    private static Avis avis(Map<String, String> parametres) {
+        return parametres.containsKey("relance") ? new Avis("Le contrôle de ce fichier recommence : ses pages arrivent ici dès qu’il est fini. "
+                + "Vous pouvez passer à une autre pièce.", "fr-alert--success", null) : null;
     }
 
     @PostMapping(PIECE)

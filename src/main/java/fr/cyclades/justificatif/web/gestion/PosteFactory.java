@@ -1,7 +1,5 @@
 package fr.cyclades.justificatif.web.gestion;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Agents;
 import fr.cyclades.agent.Perimetre;
@@ -10,7 +8,6 @@ import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.justificatif.EtatDePiece.Conforme;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Pieces;
-import fr.cyclades.justificatif.controle.Comptes;
 import fr.cyclades.justificatif.controle.FileDAttente;
 import fr.cyclades.justificatif.controle.Filtre;
 import fr.cyclades.justificatif.controle.Ligne;
@@ -18,7 +15,6 @@ import fr.cyclades.justificatif.web.gestion.VuePoste.Annulation;
 import fr.cyclades.justificatif.web.gestion.VuePoste.Avis;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Refus;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,10 +25,6 @@ import org.springframework.stereotype.Component;
 class PosteFactory {
 
     private static final int SUIVANTES = 8;
-    private static final Duration FRAICHEUR = Duration.ofSeconds(10);
-
-    /** Counting a hundred thousand lines takes longer than all the rest of the page: here, and only here, a count may be ten seconds old. */
-    private final Cache<Perimetre, Comptes> comptes = Caffeine.newBuilder().maximumSize(500).expireAfterWrite(FRAICHEUR).build();
 
     private final FileDAttente file;
     private final FileFactory files;
@@ -70,7 +62,7 @@ class PosteFactory {
     VuePoste page(Demande d, Perimetre perimetre) {
         var maintenant = horloge.maintenant();
         var situation = situations.courante(d.piece().candidature()).orElseThrow();
-        var comptes = this.comptes.get(perimetre, p -> file.compter(p, maintenant));
+        var comptes = file.compter(perimetre, maintenant);
         var suivantes = file.lister(perimetre, d.filtre(), maintenant, 0, SUIVANTES);
         var corbeille = new VueFile.Corbeille(d.filtre().corbeille().libelle(), FileFactory.nombre(comptes.de(d.filtre().corbeille())),
                 Adresses.file(d.filtre()), true);

@@ -5,6 +5,7 @@ import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.controle.Motifs;
 import fr.cyclades.justificatif.controle.Motifs.Motif;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class SaisieDeDecision {
         var papier = piece.estSurPapier() ? jour : Optional.<LocalDate>empty();
         var decision = switch (saisie.getOrDefault("decision", "")) {
             case "conforme" -> Optional.<Decision>of(new Decision.Conforme(papier));
-            case "non_conforme" -> Optional.<Decision>of(new Decision.NonConforme(motif(saisie, piece), message(saisie, piece), papier));
+            case "non_conforme" -> Optional.<Decision>of(new Decision.NonConforme(motif(saisie, piece), message(saisie, piece, refus), papier));
             case "recue" -> jour.<Decision>map(Decision.Recue::new);
             default -> Optional.<Decision>empty();
         };
@@ -49,11 +50,13 @@ class SaisieDeDecision {
         return choisi(saisie, piece).map(Motif::code).orElse("");
     }
 
-    /** What was typed; else the words of the reason. */
-    private String message(Map<String, String> saisie, Piece piece) {
-        var message = saisie.getOrDefault("message", "").strip();
-        var tapes = message.substring(0, Math.min(message.length(), LONGUEUR));
-        return tapes.isEmpty() ? choisi(saisie, piece).map(Motif::message).orElse("") : tapes;
+    /** The sentence of the reason, once, then what was typed. */
+    private String message(Map<String, String> saisie, Piece piece, List<Refus> refus) {
+        var tape = TexteLibre.lire(saisie.get("message"));
+        TexteLibre.tropLong("message", tape, LONGUEUR).ifPresent(refus::add);
+        var phrase = choisi(saisie, piece).map(Motif::message).orElse("");
+        var suite = tape.startsWith(phrase) ? tape.substring(phrase.length()) : tape;
+        return (phrase + " " + suite.strip()).strip();
     }
 
     private Optional<Motif> choisi(Map<String, String> saisie, Piece piece) {

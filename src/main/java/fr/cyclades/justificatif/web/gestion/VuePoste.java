@@ -44,16 +44,19 @@ public record VuePoste(String resume, Corbeille corbeille, List<VueFile.Ligne> s
      *
      * @param original where the file is downloaded, or empty as long as nothing has controlled it
      * @param attente  said in its place as long as it cannot be shown, or null
+     * @param reprise  where its control is asked again once the machine gave up, or empty
+     * @param ici      this page, to see whether it is ready
      */
-    public record Feuille(String nom, String ou, String image, String description, String classe, List<Outil> outils, String original, String attente) {}
+    public record Feuille(String nom, String ou, String image, String description, String classe, List<Outil> outils, String original, String attente,
+            String reprise, String ici) {}
 
     /** A link of the toolbar; without address when it leads nowhere. @param touche the key that does the same */
     public record Outil(String libelle, String icone, String chemin, String touche) {}
 
-    /** @param ouvert a decision can be taken here; else {@code pourquoi} says why not */
-    public record Formulaire(boolean ouvert, String pourquoi, String chemin, int revision, Champ decision, Champ motif, Champ message, String recueLe,
+    /** @param ouvert a decision can be taken here; else {@code pourquoi} says why not; {@code lira} « Elle lira : » */
+    public record Formulaire(boolean ouvert, String pourquoi, String chemin, int revision, Champ decision, Champ motif, Champ message, String lira, String recueLe,
             boolean postale, String consequence, List<Modele> modeles, Lien file, Annulation annulation) {}
 
-    /** What a reason writes in the message. */
-    public record Modele(String code, String texte) {}
+    /** The sentence of a reason. */
+    public record Modele(String code, String libelle, String texte) {}
 }

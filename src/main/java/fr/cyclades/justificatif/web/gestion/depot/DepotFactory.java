@@ -9,6 +9,7 @@ import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Remise;
 import fr.cyclades.justificatif.Remise.Voie;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ record DepotFactory(Situation s, Piece piece, Map<String, String> saisie) {
             refus.add(Refus.duChamp("recueLe", "reception_absente", "Écrivez le jour où le document est arrivé."));
         }
         var motif = texte("motif");
+        TexteLibre.tropLong("motif", motif, LONGUEUR).ifPresent(refus::add);
         if (motif.isEmpty()) {
             refus.add(Refus.duChamp("motif", "motif_manque", "Écrivez pourquoi vous déposez ce document : la personne lira ces mots."));
         }
@@ -44,8 +46,7 @@ record DepotFactory(Situation s, Piece piece, Map<String, String> saisie) {
     }
 
     private String texte(String champ) {
-        var texte = saisie.getOrDefault(champ, "").strip();
-        return texte.substring(0, Math.min(texte.length(), LONGUEUR));
+        return TexteLibre.lire(saisie.get(champ));
     }
 
     private Optional<LocalDate> jour() {

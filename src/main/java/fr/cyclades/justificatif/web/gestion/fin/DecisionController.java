@@ -75,6 +75,10 @@ class DecisionController {
         if (!(s.candidature() instanceof Candidature.Enregistree vivante)) {
             return decision(s, saisie, List.of(Refus.global("terminee", "Cette inscription n’est plus en cours.")), HttpStatus.CONFLICT);
         }
+        var trop = FinDeDepotFactory.tropLong(saisie);
+        if (!trop.isEmpty()) {
+            return decision(s, saisie, trop, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var nature = saisie.getOrDefault("nature", "").equals("SUPPRESSION") ? Nature.SUPPRESSION : Nature.ANNULATION;
         var canal = Arrays.stream(Canal.values()).filter(c -> c.name().equals(saisie.get("canal"))).findFirst().orElse(Canal.MAIL);
         var decision = new Decision(nature, saisie.getOrDefault("motif", ""), canal, saisie.getOrDefault("preuve", ""));
@@ -107,6 +111,10 @@ class DecisionController {
         var s = lire(id, agent);
         if (!(s.candidature() instanceof Candidature.FinieParLeService finie)) {
             return retour(s, saisie, List.of(Refus.global("vivante", "Cette inscription n’a pas été terminée par le service.")), HttpStatus.CONFLICT);
+        }
+        var trop = FinDeDepotFactory.tropLong(saisie);
+        if (!trop.isEmpty()) {
+            return retour(s, saisie, trop, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (decisions.retablir(finie, saisie.getOrDefault("motif", ""), new Identite.DeLAgent(agent.agent()), horloge.maintenant())) {
             case Effet.Fait _ -> new ModelAndView("redirect:/gestion/dossiers/" + id);

@@ -82,6 +82,7 @@ class FinDeDepotController {
         return personne ? "Cochez au moins un dossier."
                 : relance ? (campagne.notice().relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.")
                 : saisie.getOrDefault("motif", "").isBlank() ? "Écrivez le motif : le candidat le lira."
+                : !FinDeDepotFactory.tropLong(saisie).isEmpty() ? "Le motif est trop long : raccourcissez-le."
                 : Arrays.stream(Canal.values()).noneMatch(c -> c.name().equals(saisie.get("canal"))) ? "Choisissez comment la décision est notifiée." : "";
     }
 

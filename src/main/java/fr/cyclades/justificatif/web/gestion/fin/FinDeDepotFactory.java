@@ -18,6 +18,8 @@ import fr.cyclades.justificatif.web.gestion.lot.FormulaireDeLot;
 import fr.cyclades.reglement.Notice.Sanction;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
+import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 class FinDeDepotFactory {
 
     private static final int PAR_PAGE = 100;
+    private static final int MOTIF = 2_000;
 
     private final FinDeDepot finDeDepot;
     private final Incomplets incomplets;
@@ -75,7 +78,7 @@ class FinDeDepotFactory {
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
                 notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
                 motif(saisie.getOrDefault("motif", motifUsuel(c)))
-                        .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace."),
+                        .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace.").avecRefus(tropLong(saisie)),
                 canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
                 demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, FormulaireDeLot.nouveau(), pages > 1 ? Long.toString(nombre) : "");
     }
@@ -93,6 +96,11 @@ class FinDeDepotFactory {
 
     static Champ motif(String valeur) {
         return Champ.de("motif", "Motif de la décision").avecAide("Le candidat lit ce motif dans la lettre, le mail et son espace.").avecValeur(valeur);
+    }
+
+    /** Nothing, or why the motive that was typed cannot be taken. */
+    static List<Refus> tropLong(Map<String, String> saisie) {
+        return TexteLibre.tropLong("motif", TexteLibre.lire(saisie.get("motif")), MOTIF).stream().toList();
     }
 
     static Champ canal(String valeur) {
