@@ -27,23 +27,34 @@ class JdbcFileDAttente implements FileDAttente {
             select piece, candidature, campagne, code, libelle, numero, nom, redeposee, anomalie, depuis, limite, agent, bail
             from justificatif.attente where\s""";
 
+    private static final long HEURE = 3600;
+    private static final String COMPTES = """
+            with c as (select file, redeposee, anomalie, heure, sum(nombre) as nombre from justificatif.attente_compte where PERIMETRE
+                group by file, redeposee, anomalie, heure having sum(nombre) <> 0),
+            premiere as (select min(heure) as heure from c where file = 'controle')
+            select coalesce(sum(nombre) filter (where file = 'controle'), 0) as a_controler,
+                coalesce(sum(nombre) filter (where file = 'controle' and redeposee), 0) as redeposees,
+                coalesce(sum(nombre) filter (where file = 'controle' and anomalie), 0) as anomalies,
+                coalesce(sum(nombre) filter (where file = 'courrier'), 0) as courrier,
+                coalesce(sum(nombre) filter (where file = 'controle' and heure < :heure), 0)
+                    + (select count(*) from justificatif.attente where file = 'controle' and depuis >= :debut and depuis <= :retard and PERIMETRE) as en_retard,
+                (select min(depuis) from justificatif.attente, premiere where file = 'controle' and depuis >= to_timestamp(premiere.heure * 3600)
+                    and depuis < to_timestamp((premiere.heure + 1) * 3600) and PERIMETRE) as plus_ancienne
+            from c""".replace("PERIMETRE", JdbcFiches.PERIMETRE);
+
     private final JdbcClient base;
 
     JdbcFileDAttente(JdbcClient base) {
         this.base = base;
     }
 
+    /** The whole hours are added up; of the hour that is half late, and of the oldest, the pieces themselves are looked at. */
     @Override
     public Comptes compter(Perimetre perimetre, Instant maintenant) {
-        return JdbcFiches.etendue(base.sql("""
-                select count(*) filter (where file = 'controle') as a_controler,
-                    count(*) filter (where file = 'controle' and redeposee) as redeposees,
-                    count(*) filter (where file = 'controle' and depuis <= :retard) as en_retard,
-                    count(*) filter (where file = 'controle' and anomalie) as anomalies,
-                    count(*) filter (where file = 'courrier') as courrier,
-                    min(depuis) filter (where file = 'controle') as plus_ancienne
-                from justificatif.attente where """ + " " + JdbcFiches.PERIMETRE), perimetre)
-                .param("retard", instant(maintenant.minus(PATIENCE)))
+        var retard = maintenant.minus(PATIENCE);
+        var heure = Math.floorDiv(retard.getEpochSecond(), HEURE);
+        return JdbcFiches.etendue(base.sql(COMPTES), perimetre).param("heure", heure).param("debut", instant(Instant.ofEpochSecond(heure * HEURE)))
+                .param("retard", instant(retard))
                 .query((r, _) -> new Comptes(r.getLong("a_controler"), r.getLong("redeposees"), r.getLong("en_retard"), r.getLong("anomalies"),
                         r.getLong("courrier"), instantOuRien(r, "plus_ancienne"))).single();
     }
