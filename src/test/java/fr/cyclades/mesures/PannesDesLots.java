@@ -17,6 +17,8 @@ import java.util.UUID;
 public final class PannesDesLots {
 
     private static final String CAMPAGNE = "2027/clermont-ferrand/bac-professionnel";
+    private static final String MODELE = "select f.candidature from justificatif.fiche f where f.campagne = '" + CAMPAGNE
+            + "' and f.vivante and exists (select from justificatif.piece p where p.candidature = f.candidature and p.demandee and p.obligatoire) limit 1";
     private static final int DOSSIERS = 120;
     private static final int TUE_APRES = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -47,6 +49,7 @@ public final class PannesDesLots {
     }
 
     private void lancer() throws Exception {
+        await("the candidature to copy").atMost(PATIENCE).until(() -> modeles() > 0);
         peupler();
         var navigateur = Gestionnaire.connectee(Integer.getInteger("port"), "bruno-oudin").navigateur().ouvrir("/gestion/fin-de-depot?campagne=" + CAMPAGNE);
         navigateur.cocher("tous=" + navigateur.page().select("#tous").attr("value")).envoyer(navigateur.page().select("button[value=decision]").text());
@@ -72,6 +75,13 @@ public final class PannesDesLots {
                 + " group by d.id having count(*) <> 1) deux") == 0, "one letter each");
         exiger(une(lot, "select count(*) from (select from dossier d join courriel.message m on strpos(m.cle, cast(d.id as text)) > 0"
                 + " group by d.id having count(*) <> 2) trois") == 0, "one mail for the decision and one for the letter, each");
+    }
+
+    private long modeles() throws SQLException {
+        try (var ordre = base.createStatement(); var lignes = ordre.executeQuery("select count(*) from (" + MODELE + ") un")) {
+            lignes.next();
+            return lignes.getLong(1);
+        }
     }
 
     private long total(UUID lot) throws SQLException {
@@ -109,8 +119,7 @@ public final class PannesDesLots {
         base.setAutoCommit(false);
         try (var ordre = base.createStatement()) {
             ordre.execute("create temp table k on commit drop as select candidature as id, gen_random_uuid() as neuf, 600000 + n as n from justificatif.fiche "
-                    + "cross join generate_series(1, " + DOSSIERS + ") n where candidature = (select candidature from justificatif.fiche where campagne = '"
-                    + CAMPAGNE + "' and vivante limit 1)");
+                    + "cross join generate_series(1, " + DOSSIERS + ") n where candidature = (" + MODELE + ")");
             ordre.execute("insert into candidature.candidature select (jsonb_populate_record(c, jsonb_build_object('id', neuf, 'unique_par_session', false, 'numero', "
                     + "'A06-27-' || n || '-' || substr('ABCDEFGHJKLMNPRSTUVWXYZ', cast(cast('0627' || n as bigint) % 23 as int) + 1, 1)))).* "
                     + "from candidature.candidature c join k using (id)");

@@ -114,7 +114,7 @@ public final class PannesDesPieces {
         remplir(reception);
         try {
             var reponse = agent.deposer(piece, pdf());
-            exiger(reponse.dit(503, "Votre dernière demande n’a peut-être pas été enregistrée"), "the agent reads why, not " + reponse);
+            exiger(reponse.dit(503, "n’a peut-être pas été enregistré"), "the agent reads why, not " + reponse);
         } finally {
             Files.delete(reception.resolve("lest"));
         }

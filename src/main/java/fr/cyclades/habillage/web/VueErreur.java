@@ -76,7 +76,7 @@ public record VueErreur(int code, String titre, String phrase, String conseil, L
                     "Rouvrez la page : elle dira où il en est.", suites);
             default -> {
                 var vue = de(statut);
-                yield new VueErreur(code, vue.titre(), vue.phrase().replace("Votre dernière demande n’a", "Votre dernier acte n’a"),
+                yield new VueErreur(code, vue.titre(), vue.phrase().replace("Votre dernière demande n’a", "Votre dernière action n’a"),
                         statut.is4xxClientError() ? "Revenez à la page précédente, rechargez-la, puis recommencez."
                                 : "Attendez deux minutes, rechargez la page, puis vérifiez dans le dossier : seul ce qui y est écrit compte.", suites);
             }
