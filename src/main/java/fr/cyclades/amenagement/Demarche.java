@@ -80,10 +80,14 @@ public record Demarche(Situation situation, Nature nature, Optional<Instant> dec
     }
 
     private Etat aTransmettre() {
-        return Etat.de(Ton.ATTENTE, "Aménagement d’épreuves demandé : votre dossier de demande reste à transmettre à l’académie, " + limiteEnFrancais() + ".")
+        return Etat.de(Ton.ATTENTE, "Aménagement d’épreuves demandé : votre dossier de demande reste à transmettre " + aQui() + ", " + limiteEnFrancais() + ".")
                 .avecDetail("Répondre « Oui » ne suffit pas : seul ce dossier permet d’étudier votre demande. Il se transmet hors de ce site, qui ne reçoit aucun document médical.")
                 .avecPoints(procedure().stream().toList())
                 .avecAction(new Lien("J’ai transmis ma demande", adresse()));
+    }
+
+    private String aQui() {
+        return situation.campagne().estAcademique() ? "à l’académie" : "au service qui organise";
     }
 
     private Etat declaree(Instant le, boolean ouverte) {

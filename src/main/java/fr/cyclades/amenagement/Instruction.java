@@ -73,6 +73,9 @@ public class Instruction {
         notes.ajouter(note);
         journal.noter(new Acte(note.le(), new Identite.DeLAgent(note.auteur()), note.etat().acte(), note.candidature(), Map.of()));
         lettres.notee(s, note);
+        if (note.etat().estUneDecision()) {
+            evenements.publishEvent(new DecisionNotee(note.candidature(), note.id()));
+        }
         return new Effet.Fait();
     }
 
@@ -115,6 +118,9 @@ public class Instruction {
         notes.annuler(note, agent.agent(), le);
         journal.noter(new Acte(le, agent, "amenagement_note_annulee", s.candidature().id(), Map.of()));
         lettres.annulee(s, actuelle.get());
+        if (actuelle.get().etat().estUneDecision()) {
+            evenements.publishEvent(new DecisionRetiree(s.candidature().id(), note));
+        }
         evenements.publishEvent(new DemandeModifiee(s.candidature().id()));
         return new Effet.Fait();
     }

@@ -32,6 +32,11 @@ public record Note(UUID id, UUID candidature, Etat etat, Optional<LocalDate> rec
             return libelle;
         }
 
+        /** Granted or refused: notified by a document. */
+        public boolean estUneDecision() {
+            return this != RECU;
+        }
+
         String acte() {
             return acte;
         }

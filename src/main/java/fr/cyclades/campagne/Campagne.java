@@ -44,6 +44,26 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
         return notice().er().equals(academie.er()) ? academie.nom() : notice().chemin().getLast();
     }
 
+    /** « Académie de Clermont-Ferrand », « Bureau des concours de la mer »: at the head of a page, a letter, a mail. */
+    public String organisateur() {
+        return estAcademique() ? academie.libelle() : notice().organisateur();
+    }
+
+    /** « académie de Clermont-Ferrand », « Bureau des concours de la mer »: inside a sentence. */
+    public String organisateurEnTexte() {
+        return estAcademique() ? academie.enTexte() : notice().organisateur();
+    }
+
+    /** Whether an académie organises it: where one lives then counts. */
+    public boolean estAcademique() {
+        return notice().organisateur().isEmpty();
+    }
+
+    /** Whether it is open to the whole country, under no académie. */
+    public boolean estNationale() {
+        return academie.type() == Academie.Type.NATIONAL;
+    }
+
     public ZoneId zone() {
         return echeancier.zone();
     }

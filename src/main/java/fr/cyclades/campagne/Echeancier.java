@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param finModification last deadline to change a saved inscription (P4)
  * @param depots windows of deposit of the pieces, by regroupement (P5)
  * @param amenagement deadline of the dossier d’aménagement (R32), {@code transfert} of a change of académie (R52)
+ * @param paiement deadline to pay the frais
  */
 public record Echeancier(ZoneId zone, String lieu, Instant ouverture, boolean heurePrecisee, Echeance cloture,
                          Echeance finModification, List<Depot> depots, Optional<Echeance> amenagement,
-                         Optional<Echeance> transfert) {
+                         Optional<Echeance> transfert, Optional<Echeance> paiement) {
 
     public Echeancier {
         depots = List.copyOf(depots);

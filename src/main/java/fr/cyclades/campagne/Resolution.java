@@ -23,7 +23,8 @@ record Resolution(ZoneId zone, String lieu, LocalDate jourZero) {
         return new Echeancier(zone, lieu, ouverture, calendrier.ouverture().heure().isPresent(), fin(calendrier.cloture()),
                 fin(calendrier.finDeModification()),
                 calendrier.depots().stream().map(fenetre -> depot(fenetre, ouverture)).toList(),
-                calendrier.amenagement().map(this::fin), calendrier.transfert().map(this::fin));
+                calendrier.amenagement().map(this::fin), calendrier.transfert().map(this::fin),
+                calendrier.paiement().map(this::fin));
     }
 
     private Echeancier.Depot depot(Notice.FenetreDeDepot fenetre, Instant ouverture) {

@@ -84,7 +84,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
     }
 
     private Etat valide() {
-        var examen = campagne.notice().textes().getOrDefault("inscrit_a", "à l’examen « " + campagne.titre() + " »") + ", " + campagne.session();
+        var examen = campagne.notice().textes().getOrDefault("inscrit_a", campagne.notice().nature().aLui() + " « " + campagne.titre() + " »") + ", " + campagne.session();
         return etat(Ton.OK, "Dossier validé : " + civilite.accorder(
                 "vous êtes inscrit " + examen, "vous êtes inscrite " + examen, "votre inscription est faite " + examen) + ".");
     }

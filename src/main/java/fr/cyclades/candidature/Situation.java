@@ -114,12 +114,12 @@ public record Situation(Candidature candidature, Version version, Campagne campa
 
     /** « Académie de Clermont-Ferrand ». */
     public String nomDeLAcademie() {
-        return campagne.academie().libelle();
+        return campagne.organisateur();
     }
 
     /** « session 2027 · Académie de Clermont-Ferrand ». */
     public String sessionEtAcademie() {
-        return campagne.session() + " · " + campagne.academie().libelle();
+        return campagne.session() + " · " + campagne.organisateur();
     }
 
     /** What is presented, when the règlement names it (« Métiers de l’électricité… »), or empty. */
@@ -127,6 +127,17 @@ public record Situation(Candidature candidature, Version version, Campagne campa
         return version.constat().sections().stream().flatMap(section -> section.lignes().stream())
                 .filter(ligne -> ligne.champ().equals("specialite") || ligne.champ().equals("serie"))
                 .map(Version.Ligne::valeur).findFirst().orElse("");
+    }
+
+    /** One answer of this version, as it reads. @param champ code of the field */
+    public Optional<String> reponse(String champ) {
+        return version.constat().sections().stream().flatMap(section -> section.lignes().stream()).filter(ligne -> ligne.champ().equals(champ))
+                .map(Version.Ligne::valeur).findFirst();
+    }
+
+    /** What this candidate owes, as his récapitulatif says it. */
+    public Optional<Version.Ligne> frais() {
+        return version.constat().sections().stream().flatMap(section -> section.lignes().stream()).filter(ligne -> ligne.champ().equals("frais")).findFirst();
     }
 
     /** The word of this campagne for a document (C3, decision 50). */

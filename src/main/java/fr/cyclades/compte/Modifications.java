@@ -128,7 +128,7 @@ public class Modifications {
         return transaction.execute(etat -> {
             if (candidats.parId(connecte.candidat()).orElseThrow().etatCivilFige()) {
                 return List.of(Refus.global("etat_civil_fige",
-                        "Votre état civil ne peut plus être changé ici\u00a0: vous avez enregistré une inscription. Écrivez au service des examens."));
+                        "Votre état civil ne peut plus être changé ici\u00a0: vous avez enregistré une inscription. Écrivez au service qui la gère."));
             }
             registre.changerEtatCivil(connecte.candidat(), etatCivil);
             noter(registre.compte(connecte.compte()).orElseThrow(), "etat_civil_corrige");

@@ -29,6 +29,7 @@ public record Academie(String code, String nom, Type type, String region, List<S
             case SERVICE -> "Service de l’éducation " + complement();
             case HISTORIQUE -> "Ancienne académie " + complement();
             case ETRANGER -> "Centres d’examen à l’étranger";
+            case NATIONAL -> "Service national";
         };
     }
 
@@ -41,17 +42,22 @@ public record Academie(String code, String nom, Type type, String region, List<S
     public String avecArticle() {
         return switch (type) {
             case ACADEMIE, HISTORIQUE -> "l’" + enTexte();
-            case VICE_RECTORAT, SERVICE -> "le " + enTexte();
+            case VICE_RECTORAT, SERVICE, NATIONAL -> "le " + enTexte();
             case ETRANGER -> "les " + enTexte();
         };
     }
 
     /** « de Clermont-Ferrand », « d’Amiens », « de La Réunion », « de l’étranger »: after « heure », « rectorat », « service ». */
     public String complement() {
-        if (type == Type.ETRANGER) {
-            return "de l’étranger";
+        if (type == Type.ETRANGER || type == Type.NATIONAL) {
+            return type == Type.ETRANGER ? "de l’étranger" : "national";
         }
         return ("AEIOUYÉ".indexOf(nom.charAt(0)) < 0 ? "de " : "d’") + nom;
+    }
+
+    /** Whether people live there today: neither abroad, nor merged, nor a service of the whole country. */
+    public boolean estTerritoire() {
+        return type != Type.HISTORIQUE && type != Type.ETRANGER && type != Type.NATIONAL;
     }
 
     /** What kind of authority it is. */
@@ -60,6 +66,8 @@ public record Academie(String code, String nom, Type type, String region, List<S
         VICE_RECTORAT,
         SERVICE,
         ETRANGER,
+        /** No académie: a service of a ministry organises for the whole country. */
+        NATIONAL,
         /** Merged into another one; kept for the diplomas and acquis of its time. */
         HISTORIQUE
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param documents titles of documents by type: {@code recapitulatif}, {@code liste_des_pieces}… (C3)
  * @param textes other texts by code (help per tab, « apres_enregistrement »…)
  * @param liens useful links, in order
+ * @param organisateur who organises when it is not the académie (« Bureau des concours de la mer »), or empty
  */
 public record Notice(String examen, String titre, String titreLong, List<String> chemin, String academie, String er,
                      Optional<ZoneId> fuseau, int sessionPassage, int sessionRattachement, LocalDate dateDeReference,
@@ -37,7 +38,7 @@ public record Notice(String examen, String titre, String titreLong, List<String>
                      MomentDuRecapitulatif recapitulatif, Sanction sanction, Relance relance, Redepot redepot,
                      CorrectionManuscrite correctionManuscrite, boolean unicite,
                      FormatsDePiece formats, List<Reference> references, Map<String, String> documents,
-                     Map<String, String> textes, List<Lien> liens) {
+                     Map<String, String> textes, List<Lien> liens, NatureDExamen nature, String organisateur, Optional<Frais> frais) {
 
     /**
      * Who must not register here.
@@ -66,10 +67,11 @@ public record Notice(String examen, String titre, String titreLong, List<String>
      * @param finDeModification as the closing when the campagne gives no other (P4)
      * @param depots at least one; the window of a regroupement, or of all those not named elsewhere
      * @param amenagement last day for the dossier d’aménagement (R32); {@code transfert} for a change of académie (R52)
+     * @param paiement last day to pay the frais
      */
     public record Calendrier(EcheanceDeclaree ouverture, EcheanceDeclaree cloture, EcheanceDeclaree finDeModification,
                              List<FenetreDeDepot> depots, Optional<EcheanceDeclaree> amenagement,
-                             Optional<EcheanceDeclaree> transfert) {
+                             Optional<EcheanceDeclaree> transfert, Optional<EcheanceDeclaree> paiement) {
     }
 
     /** @param regroupement code, or empty for every regroupement that has no window of its own */

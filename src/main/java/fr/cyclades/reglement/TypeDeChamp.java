@@ -4,6 +4,10 @@ package fr.cyclades.reglement;
 public enum TypeDeChamp {
     /** One line; String. */
     TEXTE,
+    /** A whole number; String, in figures ({@code 12}) when it is one that {@link Mesure} accepts, else what was typed. */
+    ENTIER,
+    /** A decimal number; String, with a point ({@code 12.5}) when {@link Mesure} accepts it, else what was typed. */
+    NOMBRE,
     /** Three fields day, month, year; String, ISO when it is a real date, else what was typed ({@code 31/02/2007}). */
     DATE,
     /** Radio buttons; String, the code of the option. */

@@ -9,19 +9,23 @@ import fr.cyclades.Navigateur;
 import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.agent.Role;
+import fr.cyclades.amenagement.pdf.Notifications;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Inscriptions;
 import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.candidature.Suivi;
+import fr.cyclades.document.Document;
 import fr.cyclades.document.Documents;
+import fr.cyclades.document.pdf.Conformite;
 import fr.cyclades.justificatif.CandidateDEssai;
 import fr.cyclades.personas.Collegues;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +52,7 @@ class InstruireTest {
     @Autowired Demandes demandes;
     @Autowired Suivi suivi;
     @Autowired Documents documents;
+    @Autowired Notifications notifications;
     @Autowired HorlogeDEssai horloge;
     @Autowired BoiteAuxLettres boite;
     @Autowired JdbcClient base;
@@ -100,6 +105,41 @@ class InstruireTest {
         assertThat(elle("/candidatures")).contains("reste à transmettre");
         assertThat(elle("/candidatures/" + inscription + "/consultations")).contains("Demande d’aménagement lue", "Dossier d’aménagement reçu", "Aménagement accordé",
                 "dernière note annulée", "Bureau d’essai");
+    }
+
+    @Test
+    @Regle("R154")
+    void la_decision_se_notifie_par_un_document_puis_son_retrait_une_seule_fois_chacun() throws Exception {
+        ouvrir().cocher("Aménagement accordé").remplir("message", "Tiers temps aux épreuves écrites.\nSujet agrandi en A3.").envoyer("Enregistrer, et prévenir le candidat");
+        var decision = notification("amenagement_");
+        assertThat(decision.libelle()).isEqualTo("Décision sur votre demande d’aménagement d’épreuves");
+        var octets = documents.contenu(decision.id(), nadia.candidat()).orElseThrow();
+        assertThat(texte(octets)).contains("est accordée par décision du 23 novembre 2023", "Mesures accordées", "Tiers temps aux épreuves écrites.", "Sujet agrandi en A3.",
+                "recours gracieux", "tribunal administratif", "Académie de Clermont-Ferrand");
+        Conformite.verifier(octets);
+        assertThat(elle("/documents")).contains("Décision sur votre demande d’aménagement d’épreuves");
+        horloge.avancerDe(Duration.ofSeconds(6));
+        Patience.jusqua(() -> boite.recus(nadia.adresse()).stream().anyMatch(m -> m.objet().contains("disponible")
+                && BoiteAuxLettres.texte(m).contains("Décision sur votre demande d’aménagement")));
+
+        var note = registre.de(List.of(inscription)).get(inscription).note().orElseThrow().id();
+        notifications.publier(inscription, note, false);
+        assertThat(documents.de(inscription)).filteredOn(d -> d.type().startsWith("amenagement_")).hasSize(1);
+
+        agent.envoyer("Annuler la dernière note").cocher("Aménagement refusé").remplir("message", "Le dossier est arrivé trop tard.").envoyer("Enregistrer, et prévenir le candidat");
+        assertThat(lire(notification("amenagement_retrait_"))).contains("Retrait d’une décision", "est retirée");
+        Patience.jusqua(() -> documents.de(inscription).stream().filter(d -> d.type().startsWith("amenagement_")).count() == 3);
+        assertThat(documents.de(inscription).stream().filter(d -> d.type().startsWith("amenagement_")).map(this::lire))
+                .anyMatch(t -> t.contains("est refusée") && t.contains("Raison de la décision") && t.contains("Le dossier est arrivé trop tard.") && t.contains("recours gracieux"));
+    }
+
+    private Document notification(String prefixe) {
+        Patience.jusqua(() -> documents.de(inscription).stream().anyMatch(d -> d.type().startsWith(prefixe)));
+        return documents.de(inscription).stream().filter(d -> d.type().startsWith(prefixe)).findFirst().orElseThrow();
+    }
+
+    private String lire(Document document) {
+        return texte(documents.contenu(document.id(), nadia.candidat()).orElseThrow());
     }
 
     @Test

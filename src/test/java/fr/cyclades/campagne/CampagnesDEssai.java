@@ -9,6 +9,7 @@ import fr.cyclades.reglement.EcheanceDeclaree;
 import fr.cyclades.reglement.EcheanceDeclaree.Borne;
 import fr.cyclades.reglement.EcheanceDeclaree.Fixe;
 import fr.cyclades.reglement.EcheanceDeclaree.Relative;
+import fr.cyclades.reglement.NatureDExamen;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.Calendrier;
 import fr.cyclades.reglement.Notice.Contact;
@@ -89,12 +90,13 @@ public final class CampagnesDEssai {
                 ModeDeSignature.CLIC_PIECES, MomentDuRecapitulatif.ENREGISTREMENT, SANCTION, new Relance(false, ""), Notice.Redepot.USUEL,
                 Notice.CorrectionManuscrite.NON, true,
                 new FormatsDePiece(List.of("PDF", "JPEG"), 5 * 1024 * 1024), List.of(new Reference("arrêté du 4 octobre 2023", "")),
-                Map.of(), Map.of("amenagement", "Un dossier est à transmettre."), List.of()));
+                Map.of(), Map.of("amenagement", "Un dossier est à transmettre."), List.of(),
+                NatureDExamen.EXAMEN, "", Optional.empty()));
     }
 
     public static Calendrier calendrier(EcheanceDeclaree ouverture, EcheanceDeclaree cloture, EcheanceDeclaree depot) {
         return new Calendrier(ouverture, cloture, cloture, List.of(new FenetreDeDepot("", Optional.empty(), depot)), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     public static Fixe le(String date) {

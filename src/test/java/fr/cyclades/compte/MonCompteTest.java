@@ -160,7 +160,7 @@ class MonCompteTest {
 
         navigateur.executer(envoi);
         assertThat(navigateur.statut()).isEqualTo(409);
-        assertThat(navigateur.texte()).contains("ne peut plus être changé ici", "même après une désinscription", "écrivez au service des examens");
+        assertThat(navigateur.texte()).contains("ne peut plus être changé ici", "même après une désinscription", "écrivez au service qui gère votre inscription");
         assertThat(candidats.parId(nadia.candidat()).orElseThrow().prenoms()).isEqualTo("Nadia Samira");
         assertThat(navigateur.ouvrir("/compte").texte()).contains("Verrouillé depuis votre première inscription").doesNotContain("Modifier mon état civil");
         assertThat(navigateur.ouvrir("/compte/etat-civil").texte()).contains("ne peut plus être changé ici");

@@ -17,7 +17,8 @@ class AcademiesTest {
         assertThat(academies.parCode("28").orElseThrow().complement()).isEqualTo("de La Réunion");
         assertThat(academies.parCode("40").orElseThrow().libelle()).isEqualTo("Vice-rectorat de Nouvelle-Calédonie");
         assertThat(academies.parCode("00").orElseThrow().complement()).isEqualTo("de l’étranger");
-        assertThat(academies.parCode("99")).isEmpty();
+        assertThat(academies.parCode("99").orElseThrow().avecArticle()).as("no académie").isEqualTo("le service national");
+        assertThat(academies.parCode("77")).isEmpty();
     }
 
     @Test

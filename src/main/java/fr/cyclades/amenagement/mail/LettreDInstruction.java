@@ -34,8 +34,9 @@ class LettreDInstruction implements LettresDeLInstruction {
     public void notee(Situation s, Note note) {
         switch (note.etat()) {
             case RECU -> ecrire(s, note, "", "Votre dossier est arrivé au service", "Vous n’avez rien à faire : la décision vous sera annoncée par mail.");
-            case ACCORDE -> ecrire(s, note, "", "Une décision vous attend dans votre espace", "Les mesures accordées se lisent dans votre espace.");
-            case REFUSE -> ecrire(s, note, "", "Une décision vous attend dans votre espace", "La raison se lit dans votre espace, avec le bureau à qui écrire.");
+            case ACCORDE -> ecrire(s, note, "", "Une décision vous attend dans votre espace", "Les mesures accordées se lisent dans votre espace, et la notification arrive dans « Mes documents ».");
+            case REFUSE -> ecrire(s, note, "", "Une décision vous attend dans votre espace",
+                    "La raison se lit dans votre espace, avec le bureau à qui écrire ; la notification, avec les recours, arrive dans « Mes documents ».");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record AmenagementFactory(Demarche demarche, String note) {
 
     private static final List<String> DECLARER = List.of(
-            "Vous déclarez avoir transmis votre dossier à l’académie : la date et l’heure de ce clic sont gardées, et le bureau les voit.",
+            "Vous déclarez avoir transmis votre dossier : la date et l’heure de ce clic sont gardées, et le bureau les voit.",
             "Les rappels par mail cessent.",
             "Ce clic ne remplace pas le dossier : seul le service qui le reçoit peut vous accorder un aménagement.");
     private static final List<String> REPRENDRE = List.of(

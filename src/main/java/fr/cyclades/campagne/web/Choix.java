@@ -20,7 +20,7 @@ public record Choix(List<Campagne> campagnes) {
 
     public Champ entite(Filtre filtre) {
         return Champ.de("codeER", "Académie où vous habitez").avecValeur(filtre.er()).optionnel()
-                .avecOptions(options(campagne -> campagne.notice().er(), Campagne::entite));
+                .avecOptions(new Choix(campagnes.stream().filter(c -> !c.estNationale()).toList()).options(campagne -> campagne.notice().er(), Campagne::entite));
     }
 
     /** « Épreuves anticipées, académie : Clermont-Ferrand »; a code that no campagne bears is shown as it came. */

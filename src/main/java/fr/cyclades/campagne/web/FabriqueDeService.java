@@ -32,7 +32,7 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
             case Etat.Ouverte _ -> FeuilleDeCalendrier.de("Fermeture des inscriptions", dates.cloture(), dates.lieu());
             case Etat.Close _ -> null;
         };
-        return new VueService(badge(campagne), campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(),
+        return new VueService(badge(campagne), campagne.titre(), campagne.organisateur() + " · " + campagne.session(),
                 publicVise(campagne), feuille, complements(campagne), Adresses.fiche(campagne), action(campagne));
     }
 
@@ -47,7 +47,7 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
     /** « Baccalauréat professionnel, académie de Lille : ferme dans 2 heures et 12 minutes, à 17 h 00 (heure de Paris). » */
     String fermeture(Campagne campagne) {
         var cloture = campagne.echeancier().cloture();
-        return "%s, %s : ferme dans %s, %s (%s).".formatted(campagne.titre(), campagne.academie().enTexte(),
+        return "%s, %s : ferme dans %s, %s (%s).".formatted(campagne.titre(), campagne.organisateurEnTexte(),
                 Dates.reste(Duration.between(maintenant, cloture.limite())),
                 cloture.jourEntier() ? "à la fin du jour" : "à " + EnFrancais.heure(cloture.locale().toLocalTime()), campagne.heureDe(cloture));
     }

@@ -63,7 +63,7 @@ class FabriqueDeServices {
         var constat = filtre.estVide() ? "Aucun service n’est ouvert en ce moment." : "Aucun service n’est ouvert en ce moment pour ce choix.";
         return aVenir.stream().findFirst()
                 .map(prochaine -> "%s Le prochain ouvre le %s : %s, %s.".formatted(constat,
-                        prochaine.debut(prochaine.echeancier().ouverture()), prochaine.titre(), prochaine.academie().enTexte()))
+                        prochaine.debut(prochaine.echeancier().ouverture()), prochaine.titre(), prochaine.organisateurEnTexte()))
                 .orElse(constat + " Aucune date d’ouverture n’est encore publiée.");
     }
 

@@ -22,9 +22,10 @@ public record Filtre(String er, String domaine) {
         return er.isEmpty() && domaine.isEmpty();
     }
 
-    /** An académie retains the countries under it too. */
+    /** An académie retains the countries under it too, and what is open to the whole country. */
     public boolean retient(Campagne campagne) {
-        return (er.isEmpty() || er.equals(campagne.notice().er()) || campagne.notice().er().startsWith(er + "-")) && (domaine.isEmpty() || domaine.equalsIgnoreCase(campagne.notice().examen()));
+        return (er.isEmpty() || campagne.estNationale() || er.equals(campagne.notice().er()) || campagne.notice().er().startsWith(er + "-"))
+                && (domaine.isEmpty() || domaine.equalsIgnoreCase(campagne.notice().examen()));
     }
 
     /** This path, with the filter. */

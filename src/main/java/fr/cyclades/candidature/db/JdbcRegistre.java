@@ -40,7 +40,7 @@ class JdbcRegistre implements Registre {
 
     @Override
     public Optional<Integer> verrouiller(UUID candidature) {
-        return base.sql("select version from candidature.candidature where id = ? and etat = 'enregistree' for update")
+        return base.sql("select version from candidature.candidature where id = ? and etat = 'enregistree' for no key update")
                 .params(candidature)
                 .query(Integer.class)
                 .optional();

@@ -3,6 +3,7 @@ package fr.cyclades.candidature.mail;
 import fr.cyclades.candidature.AccuseDeReception;
 import fr.cyclades.candidature.Difference;
 import fr.cyclades.candidature.Situation;
+import fr.cyclades.candidature.Version;
 import fr.cyclades.candidature.mail.VueLettre.Changement;
 import fr.cyclades.candidature.mail.VueLettre.Service;
 import fr.cyclades.habillage.Etat;
@@ -67,7 +68,8 @@ record LettreFactory(Situation s, Site site) {
     /** After a withdrawal (M6, R160). */
     VueLettre desinscrite() {
         return new VueLettre("Désinscription", bonjour(), etat(), faits(), List.of(), "", List.of(), List.of(
-                "La désinscription est définitive : ce numéro d’inscription ne servira plus. Votre état civil reste verrouillé : seul le service des examens peut le corriger.",
+                "La désinscription est définitive : ce numéro d’inscription ne servira plus. Votre état civil reste verrouillé : seul le " + s.campagne().notice().nature().service()
+                        + " peut le corriger.",
                 "Vous n’avez rien demandé ? Changez votre mot de passe, et prévenez le bureau sans attendre."),
                 bouton("Voir mes candidatures", "/candidatures"), service());
     }
@@ -97,11 +99,13 @@ record LettreFactory(Situation s, Site site) {
 
     private List<Ligne> faits() {
         return Stream.of(
-                        Ligne.de("Examen", s.examen() + ", " + s.campagne().academie().libelle()),
+                        Ligne.de(s.campagne().notice().nature().nom(), s.examen() + ", " + s.campagne().organisateur()),
                         Ligne.de("Présenté", s.specialite()),
                         Ligne.de("Numéro candidat", s.candidat().numero().map(NumeroCandidat::texte).orElse("")),
                         Ligne.de("Numéro d’inscription", s.candidature().fiche().numero().texte()),
                         Ligne.de("Version " + s.version().numero(), "enregistrée le " + s.campagne().quand(s.version().instant())),
+                        Ligne.de(s.frais().map(Version.Ligne::libelle).orElse(""),
+                                s.frais().map(f -> f.precision().isEmpty() ? f.valeur() : f.valeur() + ", " + f.precision()).orElse("")),
                         Ligne.de("Modifier ou se désinscrire", s.peutModifier() ? s.campagne().limite(s.campagne().echeancier().finModification()) : ""))
                 .filter(ligne -> !ligne.valeur().isEmpty()).toList();
     }

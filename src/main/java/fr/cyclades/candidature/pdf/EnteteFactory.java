@@ -24,7 +24,7 @@ record EnteteFactory(Situation s) {
 
     private List<String> service() {
         var lignes = new ArrayList<String>();
-        lignes.add(s.campagne().academie().libelle());
+        lignes.add(s.campagne().organisateur());
         s.contacts().stream().findFirst().ifPresent(contact -> {
             lignes.add(contact.service());
             lignes.add(contact.fonction());

@@ -57,7 +57,7 @@ public class AnnonceDOuverture {
     }
 
     private void ecrire(Campagne campagne, UUID candidat) {
-        var titre = campagne.titre() + ", " + campagne.academie().libelle();
+        var titre = campagne.titre() + ", " + campagne.organisateur();
         var vue = new VueOuverture("Le service est ouvert", titre, campagne.limite(campagne.echeancier().cloture()),
                 new Lien("M’inscrire", site.adresse("/candidatures/nouvelle?campagne=" + campagne.code())));
         courriels.envoyer(new Envoi("ouverture/" + candidat + "/" + campagne.code(), new Destinataire.DuCandidat(candidat),

@@ -38,7 +38,7 @@ class AlerteController {
         if (!(campagne.etat(horloge.maintenant()) instanceof Etat.AVenir(var ouverture))) {
             return new ModelAndView("redirect:" + service(campagne));
         }
-        var vue = new VueAlerte(campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(), campagne.debut(ouverture),
+        var vue = new VueAlerte(campagne.titre(), campagne.organisateur() + " · " + campagne.session(), campagne.debut(ouverture),
                 alertes.de(qui.candidat(), campagne.code()).isPresent(), adresse(campagne), service(campagne));
         return new ModelAndView("correspondance/web/alerte", "vue", vue);
     }

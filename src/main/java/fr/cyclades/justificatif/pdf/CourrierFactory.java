@@ -26,7 +26,7 @@ record CourrierFactory(Situation s) {
         var jour = EnFrancais.jour(finie.le().atZone(s.campagne().zone()).toLocalDate());
         return courrier("Inscription " + quoi, canal, finie.le(),
                 List.of(politesse() + ",", "Votre inscription " + examen() + " est " + quoi + " par décision du " + jour + ". Vous n’êtes plus "
-                        + s.civilite().accorder("inscrit", "inscrite", "inscrit(e)") + " à cet examen."),
+                        + s.civilite().accorder("inscrit", "inscrite", "inscrit(e)") + " à " + s.campagne().notice().nature().cet() + "."),
                 "", List.of(), new Recours(s, finie).phrases());
     }
 
@@ -48,7 +48,7 @@ record CourrierFactory(Situation s) {
                 (emetteur.lieu().isEmpty() ? "Le " : emetteur.lieu() + ", le ") + jour, envoi,
                 List.of(Ligne.de("Numéro candidat", s.numeroCandidat()), Ligne.de("Numéro d’inscription", s.candidature().fiche().numero().texte()),
                         Ligne.de("Candidature", s.nomDuCandidat())),
-                phrases, listeTitre, liste, suite, emetteur.signataire().isEmpty() ? "Le service des examens" : emetteur.signataire(),
+                phrases, listeTitre, liste, suite, emetteur.signataire().isEmpty() ? "Le " + s.campagne().notice().nature().service() : emetteur.signataire(),
                 s.candidature().fiche().numero().texte() + " · " + s.nomDuCandidat() + " · " + titre + " · " + jour);
     }
 

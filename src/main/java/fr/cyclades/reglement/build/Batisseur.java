@@ -11,6 +11,7 @@ import fr.cyclades.reglement.cel.Reserve;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Fusion;
 import fr.cyclades.reglement.yaml.Noeud;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
@@ -57,9 +58,12 @@ public final class Batisseur {
         var pieces = new LesPieces(atelier);
         var notice = new LaNotice(atelier);
         var parametres = parametres(atelier);
-        var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), notice.lire(pieces.regroupements().keySet()), onglets,
-                modeles, regles, epreuves, acquis.modele(), pieces.toutes(), notice.routes(), parametres, Portee.preparer(parametres),
-                atelier.lectures(), projection(atelier, champs), atelier.lieux());
+        var lue = notice.lire(pieces.regroupements().keySet());
+        var demandees = pieces.toutes();
+        var frais = new LesFrais(atelier, Fusion.fusionner(liasse.reglement(), liasse.campagne()).objet("frais")).modele(lue, onglets, demandees);
+        var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), lue, onglets,
+                modeles, regles, epreuves, acquis.modele(), demandees, notice.routes(), parametres, Portee.preparer(parametres),
+                atelier.lectures(), projection(atelier, champs), atelier.lieux(), frais);
         new Liens(atelier, modele).verifier(champs, choix);
         return new DefinitionCompilee(modele);
     }

@@ -6,6 +6,7 @@ import static fr.cyclades.reglement.build.Atelier.fixes;
 import fr.cyclades.referentiel.Academie;
 import fr.cyclades.referentiel.Academies;
 import fr.cyclades.reglement.Champ.Lien;
+import fr.cyclades.reglement.NatureDExamen;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.Contact;
 import fr.cyclades.reglement.Notice.CorrectionManuscrite;
@@ -34,11 +35,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything of the campagne that is not the form. */
 final class LaNotice {
 
     private static final Academies ACADEMIES = new Academies();
+    /** Of {@code referentiel/academies.csv}: no académie. */
+    private static final String NATIONALE = "99";
     private static final int DELAI_DE_REDEPOT_MAX = 60;
 
     private final Atelier atelier;
@@ -52,18 +56,22 @@ final class LaNotice {
     }
 
     Notice lire(Set<String> regroupements) {
-        for (var cle : List.of("titre", "chemin", "academie", "er", "sessions", "emetteur", "public", "calendrier", "contacts", "signature",
+        for (var cle : List.of("titre", "chemin", "sessions", "emetteur", "public", "calendrier", "contacts", "signature",
                 "recapitulatif", "sanction", "formats")) {
             if (!tout.a(cle)) {
                 atelier.faute(campagne.lieu(), "la campagne ne dit pas « " + cle + " »", "ajoutez-le, ici ou dans la campagne reprise");
             }
+        }
+        if (!tout.a("organisateur")) {
+            Stream.of("academie", "er").filter(cle -> !tout.a(cle)).forEach(cle -> atelier.faute(campagne.lieu(), "la campagne ne dit pas « " + cle + " »",
+                    "ajoutez-le ; ou, si aucune académie n’organise, écrivez « organisateur »"));
         }
         List.of("titre", "chemin", "public", "conditions", "a_preparer", "sanction", "relance", "textes", "documents")
                 .forEach(cle -> tout.noeud(cle).ifPresent(this::sansExpression));
         var sessions = tout.objet("sessions");
         var rattachement = sessions.entier("rattachement").orElse(2000);
         return new Notice(tout.texte("examen"), fixe(atelier.liasse.reglement(), "titre"), fixe(tout, "titre"), fixes(tout, "chemin"),
-                tout.texte("academie"), tout.texte("er"), fuseau(), sessions.entier("passage").orElse(rattachement), rattachement,
+                academie(), tout.a("er") ? tout.texte("er") : "A" + academie(), fuseau(), sessions.entier("passage").orElse(rattachement), rattachement,
                 atelier.date(tout, "date_de_reference").orElse(LocalDate.of(rattachement, 6, 1)), emetteur(tout.objet("emetteur")),
                 fixes(tout.objet("public"), "concerne"), tout.objet("public").liste("non_concerne").stream().map(LaNotice::nonConcerne).toList(), fixes(tout, "conditions"),
                 fixes(tout, "a_preparer"), new LeCalendrier(atelier, tout.objet("calendrier"), zone()).lire(regroupements),
@@ -72,7 +80,17 @@ final class LaNotice {
                 new Relance(tout.objet("relance").vrai("apres_echeance"), fixe(tout.objet("relance"), "texte")),
                 redepot(tout.objet("redepot")), choisi(CorrectionManuscrite.class, "correction_manuscrite", CorrectionManuscrite.NON),
                 !tout.a("unicite") || tout.vrai("unicite"), formats(tout.objet("formats")), references(), textes("documents"),
-                textes("textes"), liens());
+                textes("textes"), liens(),
+                nature(), fixe(tout, "organisateur"), new LesFrais(atelier, tout.objet("frais")).annonce());
+    }
+
+    private String academie() {
+        return tout.a("academie") ? tout.texte("academie") : NATIONALE;
+    }
+
+    /** As the règlement says; else as the first choice of the selection path does. */
+    private NatureDExamen nature() {
+        return choisi(NatureDExamen.class, "nature", NatureDExamen.du(tout.textes("chemin")));
     }
 
     private void sansExpression(Noeud noeud) {
@@ -95,7 +113,7 @@ final class LaNotice {
 
     /** Whose hours the calendar tells. */
     private ZoneId zone() {
-        var academie = ACADEMIES.parCode(tout.texte("academie"));
+        var academie = ACADEMIES.parCode(academie());
         if (academie.isEmpty() && tout.a("academie")) {
             atelier.faute(campagne.lieuDe("academie"), "l’académie « " + tout.texte("academie") + " » n’existe pas",
                     "sont connues : " + String.join(", ", ACADEMIES.toutes().stream().sorted(Comparator.comparing(Academie::code)).map(a -> a.code() + " " + a.nom()).toList()));

@@ -45,7 +45,7 @@ final class LeCalendrier {
         if (depots.isEmpty()) {
             atelier.faute(ecrit.lieu(), "le calendrier n’a pas de période de dépôt", "écrivez « depots: [{ fin: … }] »");
         }
-        return new Calendrier(ouverture, cloture, modification, depots, apres(ouverture, "amenagement"), apres(ouverture, "transfert"));
+        return new Calendrier(ouverture, cloture, modification, depots, apres(ouverture, "amenagement"), apres(ouverture, "transfert"), apres(ouverture, "paiement"));
     }
 
     private FenetreDeDepot depot(Objet depot, Set<String> regroupements, EcheanceDeclaree modification) {

@@ -35,6 +35,9 @@ final class LesAcquis {
                     "une seule grille par règlement ; elle s’appelle " + grilles);
             return Optional.empty();
         }
+        if (!part.a("epreuves") && atelier.liasse.specialites().isEmpty()) {
+            atelier.faute(part.lieu(), "la grille d’acquis n’a pas de ligne : cet examen n’a pas de spécialités", "ajoutez « epreuves » : les codes des épreuves communes que l’on peut garder");
+        }
         if (part.objets("natures").isEmpty()) {
             atelier.faute(part.lieu(), "la grille d’acquis n’a aucune nature", "ajoutez « natures »");
         }

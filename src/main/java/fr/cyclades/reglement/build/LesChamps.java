@@ -155,7 +155,8 @@ final class LesChamps {
         var objet = ecrit.objet();
         var lien = objet.a("lien") ? Optional.of(lien(objet.objet("lien"))) : Optional.<Lien>empty();
         return new Champ(code, ecrit.type(), libelle.brut(), court.brut(), aide.brut(), Atelier.fixe(objet, "exemple"),
-                objet.texte("autocomplete"), objet.entier("longueur").orElse(ecrit.type() == TypeDeChamp.TEXTE ? 120 : 254), lien);
+                objet.texte("autocomplete"), objet.entier("longueur").orElse(ecrit.type() == TypeDeChamp.TEXTE ? 120 : 254), lien,
+                new LesMesures(atelier).de(code, ecrit.type(), objet));
     }
 
     static Lien lien(Objet objet) {

@@ -52,10 +52,10 @@ final class LesChoix {
         } else {
             listes.options(nom).forEach(o -> options.add(option(o)));
         }
-        if (options.isEmpty() && !nom.equals(LesListes.UNITES)) {
+        if (options.isEmpty() && !LesListes.estDesUnites(nom)) {
             atelier.faute(objet.lieu(), "le champ « " + code + " » n’a aucun choix", "donnez « liste » ou « options »");
         }
-        return new Choix(options, nom.equals(LesListes.UNITES), atelier.condition(objet, "proposee_si", Set.of("o")),
+        return new Choix(options, LesListes.estDesUnites(nom), atelier.condition(objet, "proposee_si", Set.of("o")),
                 atelier.texte(objet, "raison"));
     }
 
@@ -82,7 +82,7 @@ final class LesChoix {
     /** Codes that rules may name for this field; empty when the académie or the answers decide of them. */
     Optional<Set<String>> codes(ChampEcrit ecrit) {
         var nom = ecrit.objet().texte("liste");
-        if (!A_CHOIX.contains(ecrit.type()) || nom.equals(LesListes.UNITES) || listes.estDeLaCampagne(nom)) {
+        if (!A_CHOIX.contains(ecrit.type()) || LesListes.estDesUnites(nom) || listes.estDeLaCampagne(nom)) {
             return Optional.empty();
         }
         var codes = new LinkedHashSet<String>();

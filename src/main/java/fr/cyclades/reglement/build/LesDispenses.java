@@ -39,12 +39,20 @@ final class LesDispenses {
         return ouvertes;
     }
 
+    /** Diploma → effect, for one épreuve common to all that is in the grid. */
+    Map<String, String> deLaCommune(Objet epreuve) {
+        var ouvertes = new LinkedHashMap<>(de("", epreuve));
+        var parDiplome = table.objet("par_diplome");
+        parDiplome.champs().keySet().stream().filter(d -> parDiplome.textes(d).stream().anyMatch(n -> seNomme(epreuve, n))).forEach(d -> ouvertes.put(d, "OUI"));
+        return ouvertes;
+    }
+
     private static boolean seNomme(Objet unite, String nom) {
         return nom.equals(unite.texte("code")) || nom.equals(unite.texte("unite")) || unite.textes("alias").contains(nom);
     }
 
     /** Nothing to check where the campagne has no grid of acquis. */
-    void verifier(Map<String, SpecialiteModele> specialites, Objet unites) {
+    void verifier(Map<String, SpecialiteModele> specialites, List<EpreuveModele> enGrille, Objet unites) {
         if (diplomes.isEmpty()) {
             return;
         }
@@ -55,6 +63,7 @@ final class LesDispenses {
             }
             EFFETS.forEach(effet -> ((Objet) effets).textes(effet).forEach(d -> verifierDiplome(d, effets.lieu())));
         });
+        verifierLesCommunes(enGrille);
         for (var ligne : table.objets("professionnelles")) {
             verifierDiplome(ligne.texte("diplome"), ligne.lieu());
             var specialite = specialites.get(ligne.texte("specialite"));
@@ -68,6 +77,16 @@ final class LesDispenses {
                                         + specialite.epreuves().stream().map(EpreuveModele::ligne).toList()));
             }
         }
+    }
+
+    private void verifierLesCommunes(List<EpreuveModele> enGrille) {
+        var parDiplome = table.objet("par_diplome");
+        parDiplome.champs().keySet().forEach(diplome -> {
+            verifierDiplome(diplome, parDiplome.lieuDe(diplome));
+            parDiplome.textes(diplome).stream().filter(u -> enGrille.stream().noneMatch(e -> e.seNomme(u))).forEach(u ->
+                    atelier.faute(parDiplome.lieuDe(diplome), "« " + u + " » n’est pas dans la grille des acquis",
+                            Defauts.plutot(u, enGrille.stream().map(EpreuveModele::ligne).toList())));
+        });
     }
 
     private void verifierDiplome(String diplome, Lieu lieu) {

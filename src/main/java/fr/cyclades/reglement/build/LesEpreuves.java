@@ -11,6 +11,7 @@ import fr.cyclades.reglement.yaml.Fusion;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The épreuves of each spécialité, general units completed by the shared fragment, the règlement and the campagne. */
@@ -48,10 +49,21 @@ final class LesEpreuves {
                 atelier.faute(objet.lieu(), "la spécialité « " + objet.texte("code") + " » est déjà écrite", "gardez-en une");
             }
         }
-        dispenses.verifier(specialites, unites);
+        var communes = part.objets("communes").stream().map(this::commune).toList();
+        var enGrille = enGrille(communes);
+        dispenses.verifier(specialites, enGrille, unites);
         var presentees = part.objet("presentees");
         return new Epreuves(part.texte("specialite"), presentees.texte("champ"), atelier.texte(presentees, "motif"), specialites,
-                part.objets("communes").stream().map(this::commune).toList());
+                communes, enGrille);
+    }
+
+    /** Those that {@code acquis.yaml} puts in the grid. */
+    private List<EpreuveModele> enGrille(List<EpreuveModele> communes) {
+        var acquis = atelier.liasse.part("acquis");
+        acquis.textes("epreuves").stream().filter(code -> communes.stream().noneMatch(e -> e.code().equals(code))).forEach(code ->
+                atelier.faute(acquis.lieuDe("epreuves"), "l’épreuve « " + code + " » n’est pas sous « communes » d’epreuves.yaml",
+                        Defauts.plutot(code, communes.stream().map(EpreuveModele::code).toList())));
+        return communes.stream().filter(e -> acquis.textes("epreuves").contains(e.code())).toList();
     }
 
     private SpecialiteModele specialite(Objet objet) {
@@ -116,7 +128,7 @@ final class LesEpreuves {
     private EpreuveModele commune(Objet ecrite) {
         atelier.situer("epreuve", ecrite.texte("code"), ecrite.lieu());
         var objet = Fusion.fusionner(ecrite, campagne().objet(ecrite.texte("code").replace('-', '_')));
-        return modele(objet, "", "", "", Map.of());
+        return modele(objet, "", "", "", atelier.liasse.part("acquis").textes("epreuves").contains(objet.texte("code")) ? dispenses.deLaCommune(objet) : Map.of());
     }
 
     private EpreuveModele modele(Objet objet, String groupe, String libelleGroupe, String rubrique, Map<String, String> ouvertes) {

@@ -19,12 +19,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The named lists of choices: those of the fragments, of the règlement, of the campagne, and {@code pays}. */
 final class LesListes {
 
     /** The units of the chosen spécialité: known at evaluation only. */
-    static final String UNITES = "unites_de_la_specialite";
+    private static final String UNITES = "unites_de_la_specialite";
+    /** The same, in an exam without spécialités. */
+    private static final String GRILLE = "unites_de_la_grille";
     static final String SPECIALITES = "specialites";
     private static final Liste PAYS = pays();
 
@@ -59,13 +62,12 @@ final class LesListes {
             return List.of();
         }
         var options = resoudre(base, vues);
-        var choisies = new ArrayList<Objet>();
-        for (var code : objet.textes("codes")) {
-            options.stream().filter(o -> o.texte("code").equals(code)).findFirst().ifPresentOrElse(choisies::add,
-                    () -> atelier.faute(objet.lieu(), "« " + code + " » n’est pas dans la liste « " + base + " »",
-                            Defauts.plutot(code, options.stream().map(o -> o.texte("code")).toList())));
-        }
-        return choisies;
+        var codes = options.stream().map(o -> o.texte("code")).toList();
+        var voulus = objet.a("codes") ? objet.textes("codes") : codes;
+        var sauf = objet.textes("sauf");
+        Stream.concat(voulus.stream(), sauf.stream()).filter(code -> !codes.contains(code)).forEach(code -> atelier.faute(objet.lieu(),
+                "« " + code + " » n’est pas dans la liste « " + base + " »", Defauts.plutot(code, codes)));
+        return voulus.stream().filter(code -> codes.contains(code) && !sauf.contains(code)).map(code -> options.get(codes.indexOf(code))).toList();
     }
 
     private List<Objet> sansDoublon(List<Objet> options) {
@@ -102,9 +104,14 @@ final class LesListes {
         return resolues.getOrDefault(nom, List.of());
     }
 
+    /** Whether this name stands for the units left to sit. */
+    static boolean estDesUnites(String nom) {
+        return nom.equals(UNITES) || nom.equals(GRILLE);
+    }
+
     List<String> noms() {
         var noms = new ArrayList<>(resolues.keySet());
-        noms.addAll(List.of(UNITES, SPECIALITES));
+        noms.addAll(List.of(UNITES, GRILLE, SPECIALITES));
         return noms;
     }
 

@@ -42,12 +42,12 @@ final class Liens {
         }
     }
 
-    /** What « u » can hold: the units of the spécialités; épreuves common to all are always sat. */
+    /** What « u » can hold: the units of the spécialités, épreuves in the grid of acquis; the others are always sat. */
     private void unites(Atelier.Condition condition) {
-        var connues = modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream())
+        var connues = Stream.concat(modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream()), modele.epreuves().enGrille().stream())
                 .flatMap(e -> Stream.of(e.code(), e.unite(), e.generale())).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
         condition.expression().references().unitesNommees().stream().filter(u -> !connues.contains(u)).forEach(u ->
-                atelier.avertir(lieu(condition.ecrite(), u), "« " + u + " » n’est l’unité d’aucune spécialité : « dans u » est toujours faux",
+                atelier.avertir(lieu(condition.ecrite(), u), "« " + u + " » n’est l’unité d’aucune spécialité, ni dans la grille des acquis : « dans u » est toujours faux",
                         Defauts.plutot(u, connues)));
     }
 

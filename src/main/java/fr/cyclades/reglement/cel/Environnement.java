@@ -105,6 +105,8 @@ public record Environnement(Map<String, TypeDeChamp> champs, List<String> choix,
     private static CelType type(TypeDeChamp type) {
         return switch (type) {
             case TEXTE, CHOIX, LISTE, MAIL, TELEPHONE, REPRIS, NOTE -> SimpleType.STRING;
+            case ENTIER -> SimpleType.INT;
+            case NOMBRE -> SimpleType.DOUBLE;
             case DATE -> SimpleType.TIMESTAMP;
             case CHOIX_MULTIPLE -> ListType.create(SimpleType.STRING);
             case CASE -> SimpleType.BOOL;

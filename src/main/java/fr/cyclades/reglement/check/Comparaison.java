@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.check;
 
+import fr.cyclades.reglement.Mesure;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.cel.Expression;
 import fr.cyclades.reglement.eval.ChampModele;
@@ -52,6 +53,7 @@ public final class Comparaison {
     private void champ(ChampModele a, ChampModele b) {
         var nom = "La question « " + b.libelle().brut() + " » (" + b.code() + ")";
         changement(nom + ", ses mots", a.libelle().brut(), b.libelle().brut());
+        changement(nom + ", nombres permis", nombres(a), nombres(b));
         changement(nom + ", montrée", quand(a.visibleSi()), quand(b.visibleSi()));
         changement(nom + ", obligatoire", obligatoire(a), obligatoire(b));
         var avantCodes = a.choix().options().keySet();
@@ -66,6 +68,10 @@ public final class Comparaison {
         if (!seuls.isEmpty()) {
             phrases.add(quoi + " : " + String.join(", ", seuls.stream().map(c -> champ.choix().options().get(c).libelle().brut()).toList()) + ".");
         }
+    }
+
+    private static String nombres(ChampModele champ) {
+        return champ.champ().mesure().map(Mesure::consigne).orElse("");
     }
 
     private static String obligatoire(ChampModele champ) {

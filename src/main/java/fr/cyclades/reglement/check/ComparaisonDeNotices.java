@@ -1,6 +1,7 @@
 package fr.cyclades.reglement.check;
 
 import fr.cyclades.reglement.EcheanceDeclaree;
+import fr.cyclades.reglement.Frais;
 import fr.cyclades.reglement.Notice;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +15,15 @@ record ComparaisonDeNotices(Notice avant, Notice apres, List<String> phrases) {
         changement("Le titre", avant.titreLong(), apres.titreLong());
         changement("Les sessions (passage, rattachement)", avant.sessionPassage() + ", " + avant.sessionRattachement(),
                 apres.sessionPassage() + ", " + apres.sessionRattachement());
+        changement("Le service organisateur", avant.organisateur().isEmpty() ? "académie " + avant.academie() : avant.organisateur(),
+                apres.organisateur().isEmpty() ? "académie " + apres.academie() : apres.organisateur());
         changement("L’ouverture", dire(avant.calendrier().ouverture()), dire(apres.calendrier().ouverture()));
         changement("La clôture", dire(avant.calendrier().cloture()), dire(apres.calendrier().cloture()));
         changement("La fin des modifications", dire(avant.calendrier().finDeModification()), dire(apres.calendrier().finDeModification()));
         changement("Le dépôt des pièces", depots(avant), depots(apres));
         changement("La demande d’aménagement", facultative(avant.calendrier().amenagement()), facultative(apres.calendrier().amenagement()));
+        changement("Le paiement des frais", facultative(avant.calendrier().paiement()), facultative(apres.calendrier().paiement()));
+        changement("Les frais", avant.frais().map(Frais::montant).orElse("aucuns"), apres.frais().map(Frais::montant).orElse("aucuns"));
         changement("Le changement d’académie", facultative(avant.calendrier().transfert()), facultative(apres.calendrier().transfert()));
         changement("La date de référence", avant.dateDeReference(), apres.dateDeReference());
         changement("La signature", avant.signature(), apres.signature());

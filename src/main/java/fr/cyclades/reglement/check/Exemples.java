@@ -60,7 +60,7 @@ public final class Exemples {
             }
             var jour = ecrit.a("jour") ? LocalDate.parse(ecrit.texte("jour")) : jour(definition);
             return Optional.of(new Exemple(fichier.etiquette(), ecrit.texte("nom"), definition, new Contexte(jour, candidat(qui.get())),
-                    reponses(base.get(), ecrit.objet("reponses")), ecrit));
+                    reponses(definition, base.get(), ecrit.objet("reponses")), ecrit));
         } catch (DateTimeException impossible) {
             defauts.ajouter(ecrit.lieu(), "une date de cet exemple n’existe pas", "écrivez AAAA-MM-JJ");
             return Optional.empty();
@@ -89,9 +89,14 @@ public final class Exemples {
                 qui.a("pays_naissance") ? qui.texte("pays_naissance") : "FR", qui.texte("lieu_naissance"), "essai@exemple.fr");
     }
 
-    private static Reponses reponses(Objet base, Objet dessus) {
+    private Reponses reponses(DefinitionCompilee definition, Objet base, Objet dessus) {
         var valeurs = new HashMap<String, Object>();
-        List.of(base, dessus).forEach(o -> o.champs().forEach((code, v) -> valeurs.put(code, valeur(v))));
+        List.of(base, dessus).forEach(o -> o.champs().forEach((code, v) -> {
+            if (v instanceof Scalaire s && s.valeur() instanceof Number && definition.champ(code).filter(c -> c.mesure().isEmpty()).isPresent()) {
+                defauts.ajouter(s.lieu(), "« " + s.texte() + " » est un nombre, et la réponse à « " + code + " » n’en est pas un", "écrivez \"" + s.texte() + "\", entre guillemets");
+            }
+            valeurs.put(code, valeur(v));
+        }));
         return Reponses.of(valeurs);
     }
 

@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.check;
 
+import fr.cyclades.reglement.Champ;
 import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Contexte;
@@ -11,6 +12,7 @@ import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.socle.Civilite;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,6 +107,7 @@ public final class Marcheur {
             case TEXTE -> sage || hasard.nextInt(20) > 0 ? court("12 rue de l’Œuf, n° 3", champ) : "x".repeat(1_000);
             case MAIL -> sage || hasard.nextInt(5) > 0 ? "camille@exemple.fr" : "camille@";
             case TELEPHONE -> sage || hasard.nextInt(5) > 0 ? un(List.of("06 39 98 01 42", "01 99 00 12 34", "+35312345678")) : "06 39";
+            case ENTIER, NOMBRE -> sage || hasard.nextInt(5) > 0 ? nombre(champ.champ()) : "douze";
             case DATE -> sage || hasard.nextInt(5) > 0 ? date(contexte).toString() : "31/02/2007";
             case CASE -> sage || hasard.nextInt(champ.obligatoire() ? 2 : 8) == 0;
             case COMMUNE -> commune(un(COMMUNES));
@@ -126,6 +129,22 @@ public final class Marcheur {
             case 4 -> contexte.jour().minusDays(hasard.nextInt(365 * 60)).plusDays(hasard.nextInt(365 * 2));
             default -> contexte.jour().minusDays(hasard.nextInt(365 * 7)).plusDays(hasard.nextInt(30));
         };
+    }
+
+    /** On either side of a number that the files compare it with, at an end of what is accepted, or anywhere between. */
+    private String nombre(Champ champ) {
+        var mesure = champ.mesure().orElseThrow();
+        var pas = mesure.pas().orElse(BigDecimal.ONE.movePointLeft(mesure.decimales()));
+        var ecrits = Pattern.compile("r\\." + champ.code() + "\\b[^\\d'\"a-z]{1,6}(-?\\d+(?:\\.\\d+)?)").matcher(definition.texte()).results()
+                .map(n -> new BigDecimal(n.group(1))).distinct().toList();
+        var haut = mesure.max().min(mesure.min().add(new BigDecimal(60)));
+        var nombre = switch (hasard.nextInt(ecrits.isEmpty() ? 4 : 8)) {
+            case 0 -> mesure.min();
+            case 1 -> mesure.max();
+            case 2, 3 -> mesure.min().add(pas.multiply(new BigDecimal(hasard.nextLong(haut.subtract(mesure.min()).divideToIntegralValue(pas).longValue() + 1))));
+            default -> un(ecrits).add(pas.multiply(new BigDecimal(hasard.nextInt(3) - 1)));
+        };
+        return nombre.max(mesure.min()).min(mesure.max()).toPlainString();
     }
 
     private static Map<String, String> commune(String texte) {

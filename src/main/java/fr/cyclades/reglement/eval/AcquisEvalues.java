@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The grid of acquis for these answers: one line per unit of the chosen spécialité. */
+/** The grid of acquis for these answers: one line per unit of the chosen spécialité, or per épreuve that the règlement puts in it. */
 final class AcquisEvalues {
 
     static final AcquisEvalues SANS = new AcquisEvalues();
@@ -46,7 +46,7 @@ final class AcquisEvalues {
         this.modele = modele;
         var saisie = evaluation.reponses.groupe(modele.champ());
         var tenus = evaluation.portee.liste(modele.champDiplomes());
-        for (var epreuve : EpreuvesEvaluees.deLaSpecialite(evaluation)) {
+        for (var epreuve : EpreuvesEvaluees.deLaGrille(evaluation)) {
             var ligne = lire(epreuve, saisie.get(epreuve.ligne()), tenus);
             lignes.add(ligne);
             juger(ligne);

@@ -48,7 +48,7 @@ record ChoixEvalue(List<OptionProposee> options, List<String> choisies, String l
 
     private static OptionModele unite(EpreuveModele epreuve) {
         return new OptionModele(epreuve.ligne(), Texte.fixe(epreuve.code() + " · " + epreuve.libelle().brut()),
-                Texte.fixe(epreuve.code()), Texte.VIDE, epreuve.groupe() + " · " + epreuve.libelleGroupe(),
+                Texte.fixe(epreuve.code()), Texte.VIDE, epreuve.groupe().isEmpty() ? epreuve.rubrique() : epreuve.groupe() + " · " + epreuve.libelleGroupe(),
                 false, Optional.empty(), Texte.VIDE, Portee.preparer(Map.of()));
     }
 

@@ -27,8 +27,15 @@ final class EpreuvesEvaluees {
         return evaluation.portee.lire("r", evaluation.modele.epreuves().specialite()).map(evaluation.modele::unites).orElse(List.of());
     }
 
+    /** The lines of the grid of acquis: units of the spécialité, then épreuves common to all that this candidate has. */
+    static List<EpreuveModele> deLaGrille(Evaluation evaluation) {
+        var communes = evaluation.modele.epreuves().enGrille();
+        return communes.isEmpty() ? deLaSpecialite(evaluation)
+                : Stream.concat(deLaSpecialite(evaluation).stream(), communes.stream().filter(e -> evaluation.vraie(e.si()))).toList();
+    }
+
     static List<EpreuveModele> unitesSansAcquis(Evaluation evaluation, AcquisEvalues acquis) {
-        return deLaSpecialite(evaluation).stream().filter(e -> evaluation.vraie(e.si()) && !acquis.couvre(e)).toList();
+        return deLaGrille(evaluation).stream().filter(e -> evaluation.vraie(e.si()) && !acquis.couvre(e)).toList();
     }
 
     /** Codes, units and general units to be sat this session: the variable {@code u}. */
@@ -57,7 +64,7 @@ final class EpreuvesEvaluees {
             return retenir(epreuve, nature.statut().orElseThrow(), "", acquis.motif(ligne), nature.demandeNote() ? ligne.note() : "",
                     nature.source());
         }
-        if (!epreuve.groupe().isEmpty() && estReportee(evaluation, epreuve)) {
+        if ((!epreuve.groupe().isEmpty() || evaluation.modele.epreuves().enGrille().contains(epreuve)) && estReportee(evaluation, epreuve)) {
             return retenir(epreuve, Statut.NON_INSCRIT, "", evaluation.dire(evaluation.modele.epreuves().motifAutreSession()), "",
                     epreuve.source());
         }

@@ -48,6 +48,9 @@ final class Evaluation {
 
     /** What was decided and which rules decided it. */
     DefinitionCompilee.Resultat faire() {
+        if (!modele.epreuves().enGrille().isEmpty()) {
+            portee.mettre("u", EpreuvesEvaluees.unitesAPasser(this, acquis));
+        }
         modele.champs().values().forEach(this::lireUnChamp);
         vus.replaceAll((code, vu) -> obliger(vu));
         modele.regles().forEach(this::appliquer);
@@ -67,7 +70,7 @@ final class Evaluation {
             case ACQUIS -> lireLesAcquis(champ);
             case REPRIS -> reprendre(champ);
             case NOTE -> vus.put(champ.code(), new ChampVu(champ, false, List.of(), "", false));
-            case TEXTE, DATE, CASE, MAIL, TELEPHONE, COMMUNE -> lireUneValeur(champ);
+            case TEXTE, ENTIER, NOMBRE, DATE, CASE, MAIL, TELEPHONE, COMMUNE -> lireUneValeur(champ);
         }
         if (modele.epreuves().decide(champ.code(), modele.acquis())) {
             portee.mettre("u", EpreuvesEvaluees.unitesAPasser(this, acquis));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Form parameters to answers. Judges nothing; bounds everything. */
 final class LecteurDeFormulaire {
@@ -65,6 +66,7 @@ final class LecteurDeFormulaire {
         var code = champ.code();
         return switch (champ.type()) {
             case TEXTE, MAIL, CHOIX, LISTE -> reponses.avec(code, premier(code));
+            case ENTIER, NOMBRE -> reponses.avec(code, champ.mesure().orElseThrow().garder(premier(code)));
             case TELEPHONE -> reponses.avec(code, telephone(premier(code)));
             case CHOIX_MULTIPLE -> reponses.avec(code, formulaire.getOrDefault(code, List.of()).stream().limit(ELEMENTS_MAX)
                     .map(LecteurDeFormulaire::nettoyer).filter(t -> !t.isEmpty()).toList());
@@ -145,8 +147,8 @@ final class LecteurDeFormulaire {
     }
 
     private Set<String> unites() {
-        return modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream()).map(EpreuveModele::ligne)
-                .collect(Collectors.toSet());
+        return Stream.concat(modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream()), modele.epreuves().enGrille().stream())
+                .map(EpreuveModele::ligne).collect(Collectors.toSet());
     }
 
     static boolean aUneReponse(TypeDeChamp type) {

@@ -26,7 +26,7 @@ import java.util.Set;
 public record Modele(String code, String empreinte, String texte, Notice notice, List<Onglet> onglets, Map<String, ChampModele> champs,
                      List<Regle> regles, Epreuves epreuves, Optional<AcquisModele> acquis, List<Piece> pieces,
                      List<ContactRoute> contacts, Map<String, Object> parametres, Object p, Set<String> lectures,
-                     Map<String, String> projection, Map<String, Lieu> lieux) {
+                     Map<String, String> projection, Map<String, Lieu> lieux, Optional<FraisModele> frais) {
 
     /**
      * A named rule.
@@ -49,9 +49,10 @@ public record Modele(String code, String empreinte, String texte, Notice notice,
      * @param specialite field whose answer chooses the spécialité, or empty
      * @param presentees field that says which units are sat this session when they are spread over several, or empty
      * @param communes épreuves that every candidate of this exam may have, whatever the spécialité
+     * @param enGrille those of them that have a line in the grid of acquis, like the units of a spécialité
      */
     public record Epreuves(String specialite, String presentees, Texte motifAutreSession, Map<String, SpecialiteModele> specialites,
-                           List<EpreuveModele> communes) {
+                           List<EpreuveModele> communes, List<EpreuveModele> enGrille) {
 
         /** Fields after which the list of units to sit is known. */
         public boolean decide(String champ, Optional<AcquisModele> acquis) {

@@ -50,6 +50,7 @@ final class OngletsEvalues {
                 blocs.add(new BlocConstate(bloc.titre(), bloc.aide(), champs));
             }
         }
+        evaluation.modele.frais().filter(f -> f.onglet().equals(onglet.code())).ifPresent(f -> lignes.add(f.ligne(evaluation)));
         return new OngletConstate(onglet, etat(onglet, constatations), blocs, lignes);
     }
 

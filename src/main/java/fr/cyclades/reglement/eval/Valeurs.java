@@ -53,6 +53,7 @@ final class Valeurs {
             case TEXTE -> texte(champ, reponses.texte(code).orElse(""));
             case MAIL -> mail(reponses.texte(code).orElse(""));
             case TELEPHONE -> telephone(reponses.texte(code).orElse(""));
+            case ENTIER, NOMBRE -> nombre(champ, reponses.texte(code).orElse(""));
             case DATE -> date(reponses.texte(code).orElse(""));
             case COMMUNE -> commune(reponses.groupe(code));
             case CASE -> reponses.estCoche(code) ? Lue.bonne(true, "Oui") : Lue.ABSENTE;
@@ -71,6 +72,16 @@ final class Valeurs {
     private static Optional<String> image(String texte) {
         var image = IMAGE.matcher(texte);
         return image.find() ? Optional.of("Le signe « " + image.group() + " » ne peut pas être imprimé : retirez-le.") : Optional.empty();
+    }
+
+    private static Lue nombre(Champ champ, String texte) {
+        var mesure = champ.mesure().orElseThrow();
+        var faute = mesure.faute(texte);
+        if (!faute.isEmpty()) {
+            return Lue.fausse(texte, faute);
+        }
+        var nombre = mesure.lire(texte).orElseThrow();
+        return Lue.bonne(champ.type() == TypeDeChamp.ENTIER ? (Object) nombre.longValueExact() : (Object) nombre.doubleValue(), mesure.lisible(nombre));
     }
 
     private static Lue mail(String texte) {
@@ -144,6 +155,7 @@ final class Valeurs {
             case CHOIX_MULTIPLE -> "Cochez au moins une réponse : " + quoi + ".";
             case CASE -> "Cochez la case : " + quoi + ".";
             case COMMUNE -> "Écrivez le code postal et la commune.";
+            case ENTIER, NOMBRE -> "Écrivez un nombre : " + quoi + ".";
             case DATE -> "Écrivez la date : " + quoi + ".";
             case TEXTE, MAIL, TELEPHONE, ACQUIS, REPRIS, NOTE -> "Répondez : " + quoi + ".";
         };

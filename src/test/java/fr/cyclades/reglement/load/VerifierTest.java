@@ -79,7 +79,7 @@ class VerifierTest {
     @Test
     void les_examens_ecrits_d_apres_le_seul_guide_n_ont_rien_a_corriger() {
         assertThat(verifier("--strict", "src/test/resources/guide-essai")).satisfies(s -> {
-            assertThat(s.texte()).contains("Rien à corriger.", "40 exemples", "2027/guyane/dnb", "2027/versailles/attache", "2027/iles-lointaines/bts-gti",
+            assertThat(s.texte()).contains("Rien à corriger.", "42 exemples", "2027/guyane/dnb", "2027/versailles/attache", "2027/iles-lointaines/bts-gti",
                     "2027/maghreb/dcg", "2027/reunion/controleur-mer");
             assertThat(s.code()).isZero();
         });
@@ -129,6 +129,14 @@ class VerifierTest {
             une académie inconnue                  | campagnes/2027/rennes/navigation-cotiere.yaml | academie: "14" | academie: "77" | l’académie « 77 » n’existe pas
             une entité d'une autre académie        | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A06-MA | l’entité « A06-MA » n’est pas sous l’académie « 14 »¶    → écrivez A14, ou A14-XX
             un fuseau inconnu                      | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | er: A14¶fuseau: Europe/Rennes | le fuseau « Europe/Rennes » n’existe pas
+            un maximum sous le minimum | reglements/2027/navigation-cotiere/onglets/epreuves.yaml |       - code: anglais |       - { code: milles, type: ENTIER, min: 5, max: 2, libelle: Combien de milles ? }¶      - code: anglais | « max » n’est pas plus grand que « min »
+            un maximum sur un texte | reglements/2027/navigation-cotiere/onglets/epreuves.yaml |       - code: anglais |       - { code: milles, type: TEXTE, max: 2, libelle: Combien de milles ? }¶      - code: anglais | le champ « milles » n’est pas un nombre : « max » n’y sert à rien
+            un entier à décimales | reglements/2027/navigation-cotiere/onglets/epreuves.yaml |       - code: anglais |       - { code: milles, type: ENTIER, decimales: 2, libelle: Combien de milles ? }¶      - code: anglais | est un nombre entier : il n’a pas de décimales¶    → écrivez « type: NOMBRE »
+            un pas trop fin | reglements/2027/navigation-cotiere/onglets/epreuves.yaml |       - code: anglais |       - { code: milles, type: ENTIER, pas: 0.5, libelle: Combien de milles ? }¶      - code: anglais | « pas » a plus de décimales que les réponses permises
+            un exemple refusé | reglements/2027/navigation-cotiere/onglets/epreuves.yaml |       - code: anglais |       - { code: milles, type: ENTIER, max: 9, exemple: "12", libelle: Combien de milles ? }¶      - code: anglais | l’exemple de « milles » serait refusé
+            des frais sans compte | campagnes/2027/rennes/navigation-cotiere.yaml | sanction: | frais: { montant: 22, par: épreuve, paiement: [Par chèque.] }¶sanction: | « par » sans « du » : personne ne saurait ce qu’il doit
+            une exonération sur une pièce inconnue | campagnes/2027/rennes/navigation-cotiere.yaml | sanction: | frais: { montant: 22, paiement: [Par chèque.], exonerations: [{ qui: Les boursiers, piece: CERMED02 }] }¶sanction: | la pièce « CERMED02 » n’existe pas¶    → écrivez « CERMED01 » ?
+            ni académie ni organisateur | campagnes/2027/rennes/navigation-cotiere.yaml | er: A14 | fuseau: Europe/Paris | la campagne ne dit pas « er »¶    → ajoutez-le ; ou, si aucune académie n’organise, écrivez « organisateur »
             un exemple qui ment                    | reglements/2027/navigation-cotiere/exemples/principaux.yaml | naissance: 2011-06-01 | naissance: 2011-06-03 | l’exemple « Seize ans le jour dit, à la voile » : devait être accepté ; est refusé
             un exemple sur personne                | reglements/2027/navigation-cotiere/exemples/principaux.yaml | qui: juste_seize_ans | qui: juste_dix_ans | « juste_dix_ans » n’est pas sous « candidats »
             un exemple sur aucune campagne         | reglements/2027/navigation-cotiere/exemples/principaux.yaml | campagne: 2027/rennes/ | campagne: 2027/rene/ | la campagne « 2027/rene/navigation-cotiere » n’existe pas

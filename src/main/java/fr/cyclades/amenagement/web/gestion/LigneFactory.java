@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record LigneFactory(Demande demande, Campagne campagne) {
 
     List<String> faits() {
-        return Stream.of(campagne.titre() + ", " + campagne.session() + ", " + campagne.academie().libelle(),
+        return Stream.of(campagne.titre() + ", " + campagne.session() + ", " + campagne.organisateur(),
                 (demande.nature() == Nature.NOUVELLE ? "Nouvelle demande" : "Notification existante, à joindre aux pièces") + ", du " + campagne.quand(demande.demandeeLe()),
                 demande.declareeLe().map(le -> "Le candidat a déclaré son dossier transmis le " + campagne.quand(le)).orElseGet(this::limite))
                 .filter(f -> !f.isEmpty()).toList();

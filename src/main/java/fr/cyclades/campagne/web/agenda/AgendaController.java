@@ -52,7 +52,7 @@ class AgendaController {
     ResponseEntity<String> service(@PathVariable String annee, @PathVariable String academie, @PathVariable String examen) {
         var campagne = campagnes.parCode(annee + "/" + academie + "/" + examen)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return agenda(campagne.titre() + ", " + campagne.academie().enTexte(), List.of(campagne), "cyclades-" + examen + ".ics");
+        return agenda(campagne.titre() + ", " + campagne.organisateurEnTexte(), List.of(campagne), "cyclades-" + examen + ".ics");
     }
 
     private ResponseEntity<String> agenda(String titre, List<Campagne> retenues, String fichier) {

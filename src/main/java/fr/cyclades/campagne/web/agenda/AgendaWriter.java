@@ -51,6 +51,7 @@ final class AgendaWriter {
         }
         dates.amenagement().ifPresent(fin -> rendezVous.add(
                 echeance(campagne, "amenagement", "Fin des demandes d’aménagement", "Dossier d’aménagement d’épreuves à transmettre ", fin)));
+        dates.paiement().ifPresent(fin -> rendezVous.add(echeance(campagne, "paiement", "Fin du paiement des frais", "Frais à payer ", fin)));
         dates.transfert().ifPresent(fin -> rendezVous.add(
                 echeance(campagne, "transfert", "Fin des demandes de transfert", "Changement d’académie à demander ", fin)));
         return rendezVous;
@@ -68,7 +69,7 @@ final class AgendaWriter {
                 .ligne("LAST-MODIFIED", modifiee)
                 .ligne("DTSTART", UTC.format(date.instant()))
                 .ligne("DURATION", "PT1M")
-                .texte("SUMMARY", date.titre() + " : " + campagne.titre() + ", " + campagne.academie().enTexte())
+                .texte("SUMMARY", date.titre() + " : " + campagne.titre() + ", " + campagne.organisateurEnTexte())
                 .texte("DESCRIPTION", date.phrase())
                 .ligne("URL", site.adresse(Adresses.fiche(campagne)))
                 .ligne("TRANSP", "TRANSPARENT");

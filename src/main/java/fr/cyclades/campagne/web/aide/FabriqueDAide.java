@@ -42,7 +42,7 @@ class FabriqueDAide {
         return new VueAide(
                 choix.domaine(filtre).options().stream().map(o -> new Lien(o.libelle(), chemin(o.code()))).toList(),
                 choix.domaine(filtre), choix.entite(filtre), actuelles.stream().limit(BUREAUX_MAX).map(FabriqueDAide::bureau).toList(),
-                reste > 0 ? "Il y en a " + EnFrancais.compte(reste, "autre") + " : choisissez l’examen ou l’académie ci-dessus." : "");
+                reste > 0 ? "Il y en a " + EnFrancais.compte(reste, "autre") + " : choisissez l’examen, le concours ou l’académie ci-dessus." : "");
     }
 
     Optional<VueAideExamen> examen(Filtre filtre) {
@@ -64,19 +64,19 @@ class FabriqueDAide {
     }
 
     private static VueAide.Bureau bureau(Campagne campagne) {
-        return new VueAide.Bureau(campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(), Adresses.fiche(campagne),
+        return new VueAide.Bureau(campagne.titre(), campagne.organisateur() + " · " + campagne.session(), Adresses.fiche(campagne),
                 campagne.notice().contacts().stream().map(VueContact::de).toList());
     }
 
     private static VueAideExamen examen(Campagne campagne, List<Campagne> toutes) {
-        return new VueAideExamen(campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(),
+        return new VueAideExamen(campagne.titre(), campagne.organisateur() + " · " + campagne.session(),
                 new Lien("Dates, conditions et pièces", Adresses.fiche(campagne)),
                 campagne.definition().onglets().stream().map(FabriqueDAide::onglet).toList(), campagne.notice().aPreparer(),
                 campagne.notice().contacts().stream().map(VueContact::de).toList(),
                 campagne.notice().liens().stream().map(lien -> new Lien(lien.libelle(), lien.adresse())).toList(),
                 toutes.stream().filter(autre -> !autre.notice().er().equals(campagne.notice().er()))
-                        .map(autre -> new Lien(autre.academie().libelle(), chemin(autre.notice().examen()) + "?codeER=" + autre.notice().er()))
-                        .distinct().toList());
+                        .map(autre -> new Lien(autre.organisateur(), chemin(autre.notice().examen()) + "?codeER=" + autre.notice().er()))
+                        .distinct().toList(), campagne.estAcademique() ? "Dans une autre académie" : "Ailleurs");
     }
 
     private static VueAideExamen.AideDOnglet onglet(Onglet onglet) {

@@ -16,7 +16,7 @@ public record VueAcademies(List<Ligne> lignes) {
 
     static VueAcademies de(Academies academies) {
         return new VueAcademies(academies.toutes().stream()
-                .filter(academie -> academie.type() != Academie.Type.HISTORIQUE && academie.type() != Academie.Type.ETRANGER)
+                .filter(Academie::estTerritoire)
                 .sorted(Comparator.comparing(Academie::nom, Collator.getInstance(Locale.FRENCH)))
                 .map(VueAcademies::ligne)
                 .toList());

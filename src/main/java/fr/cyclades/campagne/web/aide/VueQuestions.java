@@ -33,12 +33,12 @@ public record VueQuestions(List<Lien> ouverts, String prochaine, Map<Question, L
     static String prochaine(Stream<Campagne> aVenir) {
         return aVenir.min(comparing(campagne -> campagne.echeancier().ouverture()))
                 .map(campagne -> "Le prochain service ouvre le %s : %s, %s.".formatted(
-                        campagne.debut(campagne.echeancier().ouverture()), campagne.titre(), campagne.academie().enTexte()))
+                        campagne.debut(campagne.echeancier().ouverture()), campagne.titre(), campagne.organisateurEnTexte()))
                 .orElse("");
     }
 
     private static Lien lien(Campagne campagne) {
-        return new Lien("%s, %s : inscription possible %s".formatted(campagne.titre(), campagne.academie().enTexte(),
+        return new Lien("%s, %s : inscription possible %s".formatted(campagne.titre(), campagne.organisateurEnTexte(),
                 campagne.limite(campagne.echeancier().cloture())), Adresses.fiche(campagne));
     }
 }

@@ -6,6 +6,7 @@ import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.campagne.Etat.AVenir;
 import fr.cyclades.campagne.Etat.Close;
 import fr.cyclades.campagne.Etat.Ouverte;
+import fr.cyclades.campagne.FraisAnnonces;
 import fr.cyclades.campagne.web.Adresses;
 import fr.cyclades.campagne.web.Dates;
 import fr.cyclades.campagne.web.EnCours;
@@ -55,10 +56,10 @@ class FabriqueDeCampagne {
     VueCampagne vue(Campagne campagne, Personne personne) {
         var notice = campagne.notice();
         var maintenant = horloge.maintenant();
-        return new VueCampagne(campagne.titre(), campagne.academie().libelle() + " · " + campagne.session(),
+        return new VueCampagne(campagne.titre(), campagne.organisateur() + " · " + campagne.session(),
                 etat(campagne, maintenant, Optional.ofNullable(enCours.de(personne).get(campagne.code()))),
                 campagne.etat(maintenant) instanceof Close, feuilles(campagne), autresDates(campagne), notice.publicConcerne(),
-                Ailleurs.de(campagne, campagnes), notice.conditions(), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),
+                Ailleurs.de(campagne, campagnes), notice.conditions(), FraisAnnonces.de(campagne), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),
                 amenagement(campagne), campagne.definition().onglets().stream().map(Onglet::titre).toList(),
                 notice.contacts().stream().map(VueContact::de).toList(), emetteur(notice), Adresses.fiche(campagne) + "/notice",
                 notice.references().stream().map(reference -> new Lien(reference.texte(), reference.adresse())).toList(),

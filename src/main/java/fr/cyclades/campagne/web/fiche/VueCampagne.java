@@ -1,6 +1,7 @@
 package fr.cyclades.campagne.web.fiche;
 
 import fr.cyclades.campagne.Ailleurs;
+import fr.cyclades.campagne.FraisAnnonces;
 import fr.cyclades.campagne.web.VueAgenda;
 import fr.cyclades.campagne.web.VueContact;
 import fr.cyclades.habillage.Etat;
@@ -22,7 +23,7 @@ import java.util.List;
  * @param textes    legal texts and useful links
  */
 public record VueCampagne(String titre, String surtitre, Etat etat, boolean ferme, List<FeuilleDeCalendrier> dates, List<String> autresDates,
-        List<String> publicConcerne, List<Ailleurs> publicNonConcerne, List<String> conditions, List<String> aPreparer,
+        List<String> publicConcerne, List<Ailleurs> publicNonConcerne, List<String> conditions, FraisAnnonces frais, List<String> aPreparer,
         List<VuePiece> pieces, List<String> depot, List<String> amenagement, List<String> onglets, List<VueContact> contacts,
         List<String> notice, String lettre, List<Lien> references, List<Lien> liens, String aide, VueAgenda agenda) {
 

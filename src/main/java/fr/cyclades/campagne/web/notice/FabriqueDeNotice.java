@@ -1,6 +1,7 @@
 package fr.cyclades.campagne.web.notice;
 
 import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.FraisAnnonces;
 import fr.cyclades.campagne.web.Adresses;
 import fr.cyclades.campagne.web.Dates;
 import fr.cyclades.campagne.web.notice.VueNotice.Date;
@@ -26,9 +27,9 @@ record FabriqueDeNotice(Campagne campagne) {
         var notice = campagne.notice();
         var emetteur = notice.emetteur();
         var reference = emetteur.numeroDeCourrier().isEmpty() || emetteur.date().isEmpty() ? null : "Courrier n°\u00a0" + emetteur.numeroDeCourrier();
-        var sections = Stream.of(objet(), concernes(), calendrier(), etapes(), conditions(), pieces(), apres(), contacts(), textes())
+        var sections = Stream.of(objet(), concernes(), calendrier(), etapes(), conditions(), frais(), pieces(), apres(), contacts(), textes())
                 .filter(s -> !s.estVide()).toList();
-        return new VueNotice(notice.titreLong(), Dates.majuscule(campagne.session()) + " · " + campagne.academie().libelle(),
+        return new VueNotice(notice.titreLong(), Dates.majuscule(campagne.session()) + " · " + campagne.organisateur(),
                 "Notice d’inscription : " + notice.titreLong(), service(), reference, lieuEtDate(), emetteur.destinataire(), sections,
                 emetteur.signataire(), notice.titreLong(), Adresses.fiche(campagne), Adresses.fiche(campagne) + "/notice.pdf");
     }
@@ -63,6 +64,7 @@ record FabriqueDeNotice(Campagne campagne) {
         lignes.add(new Date("Dernières modifications", limite(dates.finModification())));
         dates.depots().forEach(d -> lignes.add(new Date(depot(d.regroupement()), limite(d.fin()))));
         dates.amenagement().ifPresent(fin -> lignes.add(new Date("Demande d’aménagement d’épreuves", limite(fin))));
+        dates.paiement().ifPresent(fin -> lignes.add(new Date("Paiement des frais", limite(fin))));
         dates.transfert().ifPresent(fin -> lignes.add(new Date("Demande de changement d’académie", limite(fin))));
         return new Section("Quand", List.of(), false, lignes, List.of());
     }
@@ -97,6 +99,11 @@ record FabriqueDeNotice(Campagne campagne) {
 
     private Section conditions() {
         return Section.de("Conditions d’inscription", campagne.notice().conditions());
+    }
+
+    private Section frais() {
+        var frais = FraisAnnonces.de(campagne);
+        return Section.de(frais.titre(), frais.phrases());
     }
 
     private Section pieces() {

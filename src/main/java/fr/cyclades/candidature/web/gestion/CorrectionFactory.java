@@ -10,6 +10,7 @@ import fr.cyclades.candidature.web.saisie.VueChamp;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Champ.Option;
 import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.reglement.Mesure;
 import fr.cyclades.reglement.OngletConstate;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.Reponses;
@@ -59,6 +60,8 @@ record CorrectionFactory(Situation s, Reponses reponses) {
         onglet.champs().forEach(c -> {
             switch (c.champ().type()) {
                 case TEXTE, MAIL, TELEPHONE, DATE -> champs.add(Saisie.de(Forme.TEXTE, champ(c, refus).avecValeur(reponses.texte(c.code()).orElse(""))));
+                case ENTIER, NOMBRE -> champs.add(Saisie.de(Forme.TEXTE, champ(c, refus).avecAide(c.champ().mesure().orElseThrow().consigne())
+                        .avecValeur(Mesure.taper(reponses.texte(c.code()).orElse("")))));
                 case CHOIX -> champs.add(Saisie.de(Forme.RADIOS, choix(c, refus)));
                 case LISTE -> champs.add(Saisie.de(Forme.LISTE, choix(c, refus)));
                 case CHOIX_MULTIPLE -> champs.add(Saisie.de(Forme.CASES, choix(c, refus)));
@@ -110,6 +113,7 @@ record CorrectionFactory(Situation s, Reponses reponses) {
         var tapes = saisie.getOrDefault(c.code(), List.of());
         return switch (c.champ().type()) {
             case TEXTE, MAIL, TELEPHONE, DATE, CHOIX, LISTE -> tapes.isEmpty() ? null : tapes.getFirst().strip();
+            case ENTIER, NOMBRE -> tapes.isEmpty() ? null : c.champ().mesure().orElseThrow().garder(tapes.getFirst().strip());
             case CHOIX_MULTIPLE -> tapes;
             case CASE -> tapes.contains("oui") ? Boolean.TRUE : null;
             case COMMUNE -> commune(saisie.getOrDefault(c.code() + CODE_POSTAL, List.of("")).getFirst().strip(),

@@ -15,7 +15,7 @@ import java.util.List;
 record AbandonFactory(Brouillon brouillon, Campagne campagne, Candidat candidat, Instant instant) {
 
     VueAbandon vue() {
-        var surtitre = campagne.titre() + " · " + campagne.session() + " · " + campagne.academie().libelle();
+        var surtitre = campagne.titre() + " · " + campagne.session() + " · " + campagne.organisateur();
         return brouillon.estUneModification()
                 ? new VueAbandon(brouillon.id(), surtitre, "Abandonner la modification", etat(), modification(), "Abandonner la modification",
                         retour("Garder ma modification"))

@@ -25,7 +25,7 @@ record DesinscriptionFactory(Situation s) {
                 "La désinscription est définitive : l’inscription n° " + numero() + " ne pourra jamais être réactivée.",
                 nouvelle(),
                 "Les pièces et les documents de cette inscription ne vaudront plus rien.",
-                "Votre état civil restera verrouillé : seul le service des examens peut le corriger.",
+                "Votre état civil restera verrouillé : seul le " + s.campagne().notice().nature().service() + " peut le corriger.",
                 "Un mail vous confirmera la désinscription."), true, new Lien("Garder mon inscription", "/candidatures/" + s.candidature().id()));
     }
 
@@ -48,7 +48,7 @@ record DesinscriptionFactory(Situation s) {
         var peutRecommencer = s.campagne().estOuverte(s.instant());
         var suites = Stream.of("L’inscription n° " + numero() + " est terminée et son numéro ne servira plus.",
                 "Vous restez libre de relire ce que vous aviez enregistré, dans « Mes candidatures ».",
-                "Votre état civil reste verrouillé : seul le service des examens peut le corriger.",
+                "Votre état civil reste verrouillé : seul le " + s.campagne().notice().nature().service() + " peut le corriger.",
                 "Un mail confirme la désinscription.");
         return vue("Votre désinscription est faite", suites.toList(), false,
                 peutRecommencer ? new Lien("Faire une nouvelle inscription", "/candidatures/nouvelle?campagne=" + s.campagne().code())

@@ -54,8 +54,12 @@ record Chemin(List<Campagne> campagnes, List<String> choisis, Instant instant) {
                 return "Quelle session ?";
             }
             var derniere = chemin.get().size() == choisis.size() + 1;
-            return derniere && choisis.size() > 1 ? QUESTIONS.getLast() : QUESTIONS.get(Math.min(choisis.size(), 1));
+            return derniere && choisis.size() > 1 ? laDerniere(restantes) : QUESTIONS.get(Math.min(choisis.size(), 1));
         });
+    }
+
+    private static String laDerniere(List<Campagne> restantes) {
+        return restantes.stream().allMatch(Campagne::estAcademique) ? QUESTIONS.getLast() : "Où, ou dans quel service ?";
     }
 
     private LinkedHashMap<String, List<Campagne>> parEtape() {

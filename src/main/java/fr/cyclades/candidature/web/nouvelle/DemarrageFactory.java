@@ -6,6 +6,7 @@ import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.campagne.Etat.AVenir;
 import fr.cyclades.campagne.Etat.Close;
 import fr.cyclades.campagne.Etat.Ouverte;
+import fr.cyclades.campagne.FraisAnnonces;
 import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.web.VueBureau;
@@ -13,6 +14,7 @@ import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.FeuilleDeCalendrier;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Ton;
+import fr.cyclades.reglement.NatureDExamen;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
@@ -33,11 +35,15 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
         var notice = campagne.notice();
         var onglets = campagne.definition().onglets().stream().map(Onglet::titre).toList();
         var continuer = continuer();
-        return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.academie().libelle(), campagne.titre(), etat(),
+        return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.organisateur(), campagne.titre(), etat(),
                 continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer,
-                precedente.map(p -> "session " + p.session()).orElse(null), dates(),
+                precedente.map(p -> nature().cet() + " à la session " + p.session()).orElse(null), dates(),
                 notice.publicConcerne(), Ailleurs.de(campagne, campagnes), notice.conditions(), notice.aPreparer(), onglets,
-                EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice));
+                EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice), FraisAnnonces.de(campagne));
+    }
+
+    private NatureDExamen nature() {
+        return campagne.notice().nature();
     }
 
     private static String majuscule(String texte) {
@@ -53,14 +59,14 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
 
     private Etat etat() {
         if (inscrite.isPresent()) {
-            return Etat.de(Ton.INFO, "Vous avez déjà une inscription à cet examen pour cette session : numéro "
+            return Etat.de(Ton.INFO, "Vous avez déjà une inscription à " + nature().cet() + " pour cette session : numéro "
                     + inscrite.get().fiche().numero().texte() + ".")
-                    .avecDetail("Une personne ne peut avoir qu’une candidature par examen et par session, dans toute la France.");
+                    .avecDetail("Une personne ne peut avoir qu’une candidature par " + nature().nom().toLowerCase(Locale.FRENCH) + " et par session, dans toute la France.");
         }
         return switch (campagne.etat(instant)) {
             case AVenir(Instant ouverture) -> Etat.de(Ton.INFO, "Les inscriptions ouvrent le " + campagne.debut(ouverture) + ".");
             case Ouverte(Instant fermeture) -> brouillon.isPresent()
-                    ? Etat.de(Ton.ATTENTE, "Vous avez un brouillon pour cet examen : il n’est pas encore une inscription.").avecDetail(limite())
+                    ? Etat.de(Ton.ATTENTE, "Vous avez un brouillon pour " + nature().cet() + " : il n’est pas encore une inscription.").avecDetail(limite())
                     : Etat.de(Ton.INFO, "Les inscriptions sont ouvertes.").avecDetail(limite());
             case Close(Instant depuis) -> Etat.de(Ton.KO, "Les inscriptions ont fermé le " + campagne.fin(cloture()) + ".")
                     .avecDetail("Aucune inscription ne peut plus être enregistrée.");

@@ -9,6 +9,7 @@ import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Grille;
+import fr.cyclades.reglement.Mesure;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
@@ -38,6 +39,7 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
             case TEXTE -> texte(c, "text", suite);
             case MAIL -> texte(c, "email", suite);
             case TELEPHONE -> texte(c, "tel", suite);
+            case ENTIER, NOMBRE -> VueChamp.Texte.nombre(champ(c), c.champ().mesure().orElseThrow(), reponses.texte(c.code()).orElse(""), suite);
             case DATE -> new VueChamp.Date(date(c), suite);
             case CHOIX -> new VueChamp.Boutons(choix(c), courts(c), suite);
             case LISTE -> new VueChamp.Liste(liste(c), suite);
@@ -65,8 +67,7 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
     }
 
     private VueChamp texte(ChampConstate c, String type, VueChamp.Suite suite) {
-        return new VueChamp.Texte(champ(c).avecValeur(reponses.texte(c.code()).orElse("")), type, nul(c.champ().autocomplete()),
-                c.champ().longueurMax(), suite);
+        return new VueChamp.Texte(champ(c).avecValeur(reponses.texte(c.code()).orElse("")), type, nul(c.champ().autocomplete()), null, c.champ().longueurMax(), suite);
     }
 
     private Champ choix(ChampConstate c) {
@@ -112,7 +113,7 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
 
     private static String aide(ChampConstate c) {
         var exemple = c.champ().exemple().isEmpty() ? "" : "Exemple : " + c.champ().exemple();
-        return (c.aide() + " " + exemple).strip();
+        return (c.aide() + " " + c.champ().mesure().map(Mesure::consigne).orElse("") + " " + exemple).strip().replace("  ", " ");
     }
 
     private ChampDate date(ChampConstate c) {

@@ -6,6 +6,7 @@ import fr.cyclades.campagne.Etat;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.referentiel.Academie;
 import fr.cyclades.referentiel.Academies;
+import fr.cyclades.reglement.NatureDExamen;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -32,8 +33,11 @@ class Orientations {
 
     /** Empty when the commune is of this académie, or of none that we know. */
     Optional<Orientation> pour(Campagne campagne, Map<String, Object> commune, Instant instant) {
+        if (!campagne.estAcademique()) {
+            return Optional.empty();
+        }
         return academie(texte(commune, "code_postal"), texte(commune, "insee")).filter(a -> !a.code().equals(campagne.academie().code()))
-                .map(a -> laMeme(campagne, a, instant).map(c -> ici(c, instant)).orElseGet(() -> ailleurs(a)));
+                .map(a -> laMeme(campagne, a, instant).map(c -> ici(c, instant)).orElseGet(() -> ailleurs(a, campagne.notice().nature())));
     }
 
     private Optional<Academie> academie(String postal, String insee) {
@@ -59,17 +63,18 @@ class Orientations {
 
     private static Orientation ici(Campagne c, Instant instant) {
         var academie = c.academie().enTexte();
+        var cet = c.notice().nature().cet();
         var etat = switch (c.etat(instant)) {
-            case Etat.Ouverte _ -> "où les inscriptions à cet examen sont ouvertes : à enregistrer " + c.limite(c.echeancier().cloture());
-            case Etat.AVenir(var ouverture) -> "où les inscriptions à cet examen ouvrent le " + c.debut(ouverture);
-            case Etat.Close _ -> "où les inscriptions à cet examen sont closes : voyez avec son service";
+            case Etat.Ouverte _ -> "où les inscriptions à " + cet + " sont ouvertes : à enregistrer " + c.limite(c.echeancier().cloture());
+            case Etat.AVenir(var ouverture) -> "où les inscriptions à " + cet + " ouvrent le " + c.debut(ouverture);
+            case Etat.Close _ -> "où les inscriptions à " + cet + " sont closes : voyez avec son service";
         };
         return new Orientation("Pour cette adresse : " + academie + ", " + etat + ".",
                 new Lien("Voir le service de mon adresse : " + academie + ", " + c.session(), "/ouverture-des-services/" + c.code()));
     }
 
-    private static Orientation ailleurs(Academie a) {
-        return new Orientation("Pour cette adresse : " + a.enTexte() + ", qui n’ouvre pas cet examen sur ce site. Adressez-vous à son service des examens.",
+    private static Orientation ailleurs(Academie a, NatureDExamen nature) {
+        return new Orientation("Pour cette adresse : " + a.enTexte() + ", qui n’ouvre pas " + nature.cet() + " sur ce site. Adressez-vous à son " + nature.service() + ".",
                 a.site().isEmpty() ? null : new Lien("Site public : " + a.libelle(), "https://" + a.site()));
     }
 

@@ -10,6 +10,7 @@ import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -80,12 +81,13 @@ class PagesDeSaisie {
     /** One person, one candidature per exam and session, in all France (decision 26). */
     ModelAndView dejaInscrit(Etude etude, Candidature.Enregistree autre) {
         var fiche = autre.fiche();
-        var ou = campagnes.parCode(fiche.campagne()).map(c -> c.titre() + ", " + c.academie().libelle()).orElse("la même session");
+        var ou = campagnes.parCode(fiche.campagne()).map(c -> c.titre() + ", " + c.organisateur()).orElse("la même session");
         var inscrit = etude.candidat().civilite().accorder("Vous êtes déjà inscrit", "Vous êtes déjà inscrite", "Vous avez déjà une inscription");
         var vue = new VueRefus(new EnteteFactory(etude).de(etude.recapitulatif()), inscrit,
                 List.of("%s : %s, numéro d’inscription %s.".formatted(inscrit, ou, fiche.numero().texte()),
-                        "Une personne ne peut avoir qu’une candidature par examen et par session, dans toute la France. Rien n’a été enregistré ; ce brouillon est gardé.",
-                        "Pour changer d’académie, adressez-vous au service qui gère votre inscription, ou désinscrivez-vous d’abord."),
+                        "Une personne ne peut avoir qu’une candidature par " + etude.campagne().notice().nature().nom().toLowerCase(Locale.FRENCH)
+                                + " et par session, dans toute la France. Rien n’a été enregistré ; ce brouillon est gardé.",
+                        (etude.campagne().estAcademique() ? "Pour changer d’académie" : "Pour en changer") + ", adressez-vous au service qui gère votre inscription, ou désinscrivez-vous d’abord."),
                 List.of(new Lien("Voir mon inscription", "/candidatures/" + autre.id() + "/recapitulatif"),
                         new Lien("Voir mes candidatures", "/candidatures")));
         return page("refus", vue, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -3,6 +3,7 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.ChampDate;
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.Mesure;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.Reponses;
 import java.util.List;
@@ -38,8 +39,21 @@ public sealed interface VueChamp {
         }
     }
 
-    /** One line of text; {@code type} and {@code autocomplete} as in HTML, {@code max} characters. */
-    record Texte(Champ champ, String type, String autocomplete, int max, Suite suite) implements VueChamp {}
+    /** One line of text; {@code type}, {@code autocomplete} and {@code clavier} (inputmode) as in HTML, {@code max} characters; a number is short. */
+    record Texte(Champ champ, String type, String autocomplete, String clavier, int max, Suite suite) implements VueChamp {
+
+        private static final int LONGUEUR_D_UN_NOMBRE = 30;
+
+        /** Not a number of HTML: that one refuses the French comma and hides what was typed. No digit pad of a telephone has a minus sign. */
+        static Texte nombre(Champ champ, Mesure mesure, String garde, Suite suite) {
+            var clavier = mesure.min().signum() < 0 ? "text" : mesure.decimales() == 0 ? "numeric" : "decimal";
+            return new Texte(champ.avecValeur(Mesure.taper(garde)), "text", null, clavier, LONGUEUR_D_UN_NOMBRE, suite);
+        }
+
+        public String largeur() {
+            return clavier == null ? null : "court";
+        }
+    }
 
     record Date(ChampDate champ, Suite suite) implements VueChamp {}
 

@@ -19,7 +19,7 @@ record EbaucheFactory(Brouillon brouillon, Campagne campagne, Candidat candidat,
     VueMesCandidatures.Ebauche vue() {
         var session = campagne.session();
         return new VueMesCandidatures.Ebauche(brouillon.id(),
-                session.substring(0, 1).toUpperCase(Locale.FRENCH) + session.substring(1) + " · " + campagne.academie().libelle(),
+                session.substring(0, 1).toUpperCase(Locale.FRENCH) + session.substring(1) + " · " + campagne.organisateur(),
                 campagne.titre(), phrase(), reprendre("Continuer mon inscription"),
                 "Brouillon gardé le " + campagne.quand(brouillon.gardeLe()) + ". Un brouillon n’est pas une inscription.");
     }

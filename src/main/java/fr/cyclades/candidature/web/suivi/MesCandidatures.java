@@ -133,7 +133,7 @@ class MesCandidatures {
 
     private List<Lien> ouvertes() {
         return campagnes.ouvertes(horloge.maintenant()).stream().limit(5)
-                .map(c -> new Lien(c.titre() + ", " + c.academie().libelle() + ", " + c.limite(c.echeancier().cloture()), Chemins.service(c)))
+                .map(c -> new Lien(c.titre() + ", " + c.organisateur() + ", " + c.limite(c.echeancier().cloture()), Chemins.service(c)))
                 .toList();
     }
 }

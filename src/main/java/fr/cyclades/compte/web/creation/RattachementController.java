@@ -96,8 +96,8 @@ class RattachementController {
     private static ModelAndView perime() {
         var vue = new VueMessage(Ton.ATTENTE, "Ce lien ne sert plus", List.of(
                 "Il a déjà servi, il a plus de 48 heures, ou cinq réponses étaient fausses.",
-                "Pour en recevoir un autre, recommencez la création du compte avec la même adresse. Vous pouvez aussi écrire au service des examens de"
-                        + " votre académie, ou créer le compte avec une autre adresse."),
+                "Pour en recevoir un autre, recommencez la création du compte avec la même adresse. Vous pouvez aussi écrire au service"
+                        + " qui gérait votre inscription, ou créer le compte avec une autre adresse."),
                 List.of(new Lien("Créer mon compte", "/compte/creation"), new Lien("Me connecter", "/connexion")));
         return new ModelAndView("compte/web/message", Map.of("vue", vue), HttpStatus.GONE);
     }

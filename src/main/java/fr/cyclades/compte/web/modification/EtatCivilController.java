@@ -74,8 +74,8 @@ class EtatCivilController {
 
     private static ModelAndView fige(HttpStatus statut) {
         return new ModelAndView("compte/web/message", Map.of("vue", new VueMessage(Ton.INFO, "Votre état civil ne peut plus être changé ici", List.of(
-                "Il est verrouillé depuis votre première inscription enregistrée, et le reste même après une désinscription\u00a0: les documents d’examen le reprennent.",
-                "Pour le corriger, écrivez au service des examens de votre académie, avec une copie de votre pièce d’identité. Ses coordonnées sont sur la"
+                "Il est verrouillé depuis votre première inscription enregistrée, et le reste même après une désinscription\u00a0: les documents officiels le reprennent.",
+                "Pour le corriger, écrivez au service qui gère votre inscription, avec une copie de votre pièce d’identité. Ses coordonnées sont sur la"
                         + " page de votre candidature. Votre adresse mail et votre mot de passe restent à vous."),
                 List.of(new Lien("Voir mes candidatures", "/candidatures"), new Lien("Revenir à mon compte", "/compte")))), statut);
     }

@@ -36,7 +36,7 @@ public class FabriqueDeDemandes {
     /** @param prefixe address of the list */
     public VueDemande vue(Demande demande, String prefixe) {
         var faits = new ArrayList<String>();
-        campagnes.parCode(demande.campagne()).ifPresent(c -> faits.add(c.titre() + ", " + c.session() + ", " + c.academie().libelle()));
+        campagnes.parCode(demande.campagne()).ifPresent(c -> faits.add(c.titre() + ", " + c.session() + ", " + c.organisateur()));
         academies.parCode(demande.academie()).ifPresent(a -> faits.add("Académie demandée : " + a.nom()));
         demande.reponse().ifPresent(r -> faits.add("Réponse du service le " + quand(demande, r.le()) + "."));
         return new VueDemande(demande.objet().libelle(), prefixe + "/" + demande.id(), quand(demande, demande.deposeeLe()), etat(demande), faits,
@@ -55,10 +55,11 @@ public class FabriqueDeDemandes {
 
     VueNouvelleDemande formulaire(Situation s, Map<String, String> saisie, List<Refus> refus) {
         var objet = Champ.de("objet", "Que demandez-vous ?").avecValeur(saisie.get("objet"))
-                .avecOptions(Arrays.stream(Objet.values()).map(o -> Option.de(o.name(), o.libelle(), aide(s, o))).toList()).avecRefus(refus);
+                .avecOptions(Arrays.stream(Objet.values())
+                        .filter(o -> o != Objet.CHANGEMENT_D_ACADEMIE || s.campagne().estAcademique()).map(o -> Option.de(o.name(), o.libelle(), aide(s, o))).toList()).avecRefus(refus);
         var academie = Champ.de("academie", "Académie où vous allez habiter").optionnel().avecAide("Pour un changement d’académie seulement.")
                 .avecValeur(saisie.get("academie"))
-                .avecOptions(academies.toutes().stream().filter(a -> a.type() != Academie.Type.HISTORIQUE)
+                .avecOptions(academies.toutes().stream().filter(a -> a.type() != Academie.Type.HISTORIQUE && a.type() != Academie.Type.NATIONAL)
                         .map(a -> Option.de(a.code(), a.nom())).toList()).avecRefus(refus);
         var texte = Champ.de("texte", "Votre demande").avecValeur(saisie.get("texte")).avecRefus(refus)
                 .avecAide("Ce qui est écrit aujourd’hui, ce qu’il faudrait, depuis quand et pourquoi. N’écrivez rien sur votre santé.");

@@ -88,7 +88,7 @@ class FileFactory {
         var codes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct();
         var options = codes.map(campagnes::parCode).flatMap(java.util.Optional::stream)
                 .map(c -> Option.de(c.code(), c.notice().titreLong())).sorted(java.util.Comparator.comparing(Option::libelle)).toList();
-        return Champ.de("campagne", "Examen").avecOptions(options).avecValeur(filtre.campagne()).optionnel();
+        return Champ.de("campagne", "Examen ou concours").avecOptions(options).avecValeur(filtre.campagne()).optionnel();
     }
 
     private Champ code(Perimetre perimetre, Filtre filtre) {

@@ -1,0 +1,15 @@
+package fr.cyclades.amenagement.pdf;
+
+import fr.cyclades.habillage.SectionRecap.Ligne;
+import java.util.List;
+
+/**
+ * The notification of a decision on an aménagement, on one page.
+ *
+ * @param lieu       « Clermont-Ferrand, le 7 décembre 2026 »
+ * @param motsTitre  « Mesures accordées », « Raison de la décision », or empty when {@code mots} is
+ * @param suite      what to do with it, then how to contest it, one paragraph each
+ * @param signataire who signs, as a function
+ */
+public record VueNotification(String titre, String sousTitre, String description, List<String> service, List<String> destinataire, String lieu,
+        List<Ligne> numeros, List<String> phrases, String motsTitre, List<String> mots, List<String> suite, String signataire, String pied) {}

@@ -1,0 +1,32 @@
+package fr.cyclades.campagne;
+
+import fr.cyclades.reglement.Frais.Exoneration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What registering costs, as the notice, the page of the service and the page before the first tab say it.
+ *
+ * @param phrases none when it costs nothing
+ */
+public record FraisAnnonces(String titre, List<String> phrases) {
+
+    private static final FraisAnnonces AUCUNS = new FraisAnnonces("", List.of());
+
+    public static FraisAnnonces de(Campagne campagne) {
+        return campagne.notice().frais().map(frais -> {
+            var phrases = new ArrayList<String>();
+            phrases.add(frais.montant() + ".");
+            campagne.echeancier().paiement().ifPresent(fin -> phrases.add("À payer " + campagne.limite(fin) + ". Rien ne se paie sur ce site."));
+            phrases.addAll(frais.paiement());
+            if (!frais.exonerations().isEmpty()) {
+                phrases.add("Ne paient rien : " + frais.exonerations().stream().map(Exoneration::phrase).collect(Collectors.joining(" ; ")) + ".");
+            }
+            if (!frais.sansPaiement().isEmpty()) {
+                phrases.add(frais.sansPaiement());
+            }
+            return new FraisAnnonces(frais.libelle(), phrases);
+        }).orElse(AUCUNS);
+    }
+}
