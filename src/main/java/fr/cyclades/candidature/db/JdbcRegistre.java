@@ -38,6 +38,7 @@ class JdbcRegistre implements Registre {
         return brouillons.parId(id, candidat, true);
     }
 
+    /** « No key »: what points to this row can be written meanwhile by who holds the lock of its pieces, which comes after this one. */
     @Override
     public Optional<Integer> verrouiller(UUID candidature) {
         return base.sql("select version from candidature.candidature where id = ? and etat = 'enregistree' for no key update")

@@ -51,7 +51,9 @@ class DecisionsEnsemble implements TraitementDeLot {
         };
     }
 
+    /** The pieces are locked before the queue, as by every other act: in the other order, two acts would wait for each other. */
     private Issue conforme(Lot lot, Ligne ligne, Piece piece, Identite.DeLAgent agent) {
+        pieces.verrouiller(piece.candidature());
         if (file.reserver(piece.id(), agent.agent(), horloge.maintenant()).isPresent()) {
             return Issue.ecartee("Un autre agent a ouvert cette pièce.");
         }
