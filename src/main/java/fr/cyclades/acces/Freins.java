@@ -31,6 +31,11 @@ public class Freins {
         return essai.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(essai.getNanosToWaitForRefill()));
     }
 
+    /** Gives back one that was counted before it was known to be right: those sent together do not all pass before the first is counted. */
+    public void rendre(Frein frein, String cle) {
+        seau(frein, cle).addTokens(1);
+    }
+
     /** Whether one more would be allowed, without counting it. */
     public Optional<Duration> regarder(Frein frein, String cle) {
         var essai = seau(frein, cle).estimateAbilityToConsume(1);

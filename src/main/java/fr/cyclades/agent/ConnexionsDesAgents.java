@@ -66,7 +66,7 @@ public class ConnexionsDesAgents {
 
     /** @param origine network prefix of the visitor */
     public Connexion ouvrir(AdresseMail adresse, String motDePasse, String origine) {
-        var attente = freins.regarder(PAR_ORIGINE, origine).or(() -> freins.regarder(PAR_ADRESSE, adresse.cle()));
+        var attente = freins.regarder(PAR_ORIGINE, origine).or(() -> freins.prendre(PAR_ADRESSE, adresse.cle()));
         if (attente.isPresent()) {
             return new Connexion.TropTot(attente.get());
         }
@@ -75,10 +75,10 @@ public class ConnexionsDesAgents {
         var juste = empreinte.map(e -> hachage.verifier(motDePasse, e)).orElseGet(() -> hachage.faireSemblant(motDePasse));
         if (!juste) {
             freins.prendre(PAR_ORIGINE, origine);
-            freins.prendre(PAR_ADRESSE, adresse.cle());
             agent.ifPresent(a -> noter(a.id(), "agent_connexion_refusee"));
             return new Connexion.Refusee();
         }
+        freins.rendre(PAR_ADRESSE, adresse.cle());
         var id = agent.orElseThrow().id();
         return transaction.execute(_ -> verification.estActive(id) ? attendre(id) : ouvrir(id));
     }

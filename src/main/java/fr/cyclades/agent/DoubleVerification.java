@@ -82,7 +82,7 @@ public class DoubleVerification {
     /** @param code six digits of the telephone, or a code kept; spaces and hyphens do not count */
     @Transactional
     public Verdict verifier(UUID agent, String code) {
-        var attente = freins.regarder(PAR_AGENT, agent.toString());
+        var attente = freins.prendre(PAR_AGENT, agent.toString());
         if (attente.isPresent()) {
             return new Verdict.TropTot(attente.get());
         }
@@ -91,9 +91,9 @@ public class DoubleVerification {
             if (lu.length() != 6) {
                 noter(agent, "agent_code_de_secours_utilise", new Identite.DeLAgent(agent));
             }
+            freins.rendre(PAR_AGENT, agent.toString());
             return new Verdict.Juste(lu.length() != 6);
         }
-        freins.prendre(PAR_AGENT, agent.toString());
         noter(agent, "agent_code_refuse", new Identite.DeLAgent(agent));
         return new Verdict.Faux();
     }
@@ -107,15 +107,15 @@ public class DoubleVerification {
     @Transactional
     public Optional<List<String>> activer(UUID agent, String motDePasse, String code) {
         var facteur = facteurs.de(agent).filter(f -> f.active().isEmpty());
-        if (facteur.isEmpty() || freins.regarder(PAR_AGENT, agent.toString()).isPresent()) {
+        if (facteur.isEmpty() || freins.prendre(PAR_AGENT, agent.toString()).isPresent()) {
             return Optional.empty();
         }
         var juste = agents.motDePasse(agent).filter(e -> hachage.verifier(motDePasse, e)).isPresent();
         var pas = Totp.reconnaitre(facteur.get().secret(), code.replaceAll("\\s", ""), horloge.maintenant());
         if (!juste || pas.isEmpty() || !facteurs.activer(agent, pas.getAsLong(), horloge.maintenant())) {
-            freins.prendre(PAR_AGENT, agent.toString());
             return Optional.empty();
         }
+        freins.rendre(PAR_AGENT, agent.toString());
         noter(agent, "agent_second_facteur_active", new Identite.DeLAgent(agent));
         agents.parId(agent).ifPresent(a -> lettres.secondFacteur(a, true));
         return Optional.of(nouveauxCodes(agent));

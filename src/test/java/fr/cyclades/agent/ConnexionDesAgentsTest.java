@@ -6,10 +6,16 @@ import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.agent.ConnexionsDesAgents.Connexion;
 import fr.cyclades.personas.Collegue;
 import fr.cyclades.personas.Collegues;
 import fr.cyclades.personas.Personnes;
+import fr.cyclades.socle.AdresseMail;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Agents sign in at the desk, and nowhere else (decision 40). */
 @CycladesTest
 class ConnexionDesAgentsTest {
+
+    @Autowired
+    ConnexionsDesAgents connexions;
 
     @Autowired
     Collegues collegues;
@@ -113,6 +122,15 @@ class ConnexionDesAgentsTest {
         assertThat(navigateur.statut()).isEqualTo(429);
         horloge.avancerDe(Duration.ofMinutes(1));
         assertThat(garnier.seConnecter(navigateur).chemin()).isEqualTo("/gestion");
+    }
+
+    @Test
+    void vingt_essais_envoyes_ensemble_n_en_valent_que_cinq() throws InterruptedException {
+        try (var foule = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Connexion> essai = () -> connexions.ouvrir(new AdresseMail(garnier.adresse()), "faux", "2001:db8:ffff::");
+            assertThat(foule.invokeAll(Collections.nCopies(20, essai))).as("refused, or not even looked at on a loaded machine")
+                    .filteredOn(e -> e.state() != Future.State.SUCCESS || !(e.resultNow() instanceof Connexion.TropTot)).hasSize(5);
+        }
     }
 
     @Test

@@ -6,14 +6,19 @@ import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.agent.DoubleVerification.Verdict;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.personas.Collegue;
 import fr.cyclades.personas.Collegues;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ class SecondFacteurTest {
 
     @Autowired Collegues collegues;
     @Autowired SecondsFacteurs facteurs;
+    @Autowired DoubleVerification verification;
     @Autowired Journal journal;
     @Autowired BoiteAuxLettres boite;
     @Autowired HorlogeDEssai horloge;
@@ -104,6 +110,15 @@ class SecondFacteurTest {
         assertThat(entree.remplir("code", "000009").envoyer("Me connecter").statut()).isEqualTo(429);
         horloge.avancerDe(Duration.ofMinutes(6));
         assertThat(entree.remplir("code", code()).envoyer("Me connecter").texte()).contains("Recommencez la connexion");
+    }
+
+    @Test
+    void vingt_codes_envoyes_ensemble_n_en_valent_que_cinq() throws InterruptedException {
+        activer(garnier.seConnecter(new Navigateur(port)).ouvrir(PAGE));
+        try (var foule = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Verdict> essai = () -> verification.verifier(garnier.agent(), "00000A");
+            assertThat(foule.invokeAll(Collections.nCopies(20, essai)).stream().map(Future::resultNow)).filteredOn(Verdict.Faux.class::isInstance).hasSize(5);
+        }
     }
 
     @Test
