@@ -126,6 +126,22 @@ class LotsTest {
         assertThat(papiers).allMatch(p -> parId(p.id()).etat() instanceof AFournir);
     }
 
+    @Test
+    void on_ne_revient_sur_un_lot_qu_une_fois_fini() {
+        var papiers = papiers(2);
+        var collegue = collegues.avec(Role.PIECES);
+        var lot = lot(papiers, collegue);
+        lots.ouvrir(lot, lignes(papiers));
+        assertThat(travaux.avancer(lot.id())).isEqualTo(Pas.FAIT);
+
+        var agent = collegue.seConnecter(new Navigateur(port)).ouvrir("/gestion/lots/" + lot.id());
+        var reprise = agent.envoi("/gestion/lots/" + lot.id() + "/reprise", Map.of("_csrf", List.of(agent.ouvrir("/gestion/moi").valeur("_csrf"))));
+        assertThat(agent.executer(reprise).chemin()).isEqualTo("/gestion/lots/" + lot.id());
+        assertThat(travaux.avancer(lot.id())).isEqualTo(Pas.FAIT);
+        finir(agent.executer(reprise));
+        assertThat(agent.texte()).contains("Retour sur des décisions", "2 sur 2 faites");
+    }
+
     private List<Piece> papiers(int nombre) {
         return IntStream.range(0, nombre).mapToObj(_ -> dossiers.piece(dossiers.inscrit("2027/lille/bac-professionnel", NORD), "CINSIG01")).toList();
     }

@@ -49,7 +49,7 @@ class JdbcControles {
     }
 
     List<Controle> de(UUID piece) {
-        return base.sql(LECTURE + "where piece = ? order by le desc").params(piece).query(JdbcControles::lire).list();
+        return base.sql(LECTURE + "where piece = ? order by le desc, revision desc").params(piece).query(JdbcControles::lire).list();
     }
 
     Optional<Controle> parId(UUID controle) {

@@ -7,10 +7,13 @@ import static fr.cyclades.justificatif.db.Colonnes.jourOuRien;
 import fr.cyclades.justificatif.controle.lot.Lots;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,11 +70,12 @@ class JdbcLots implements Lots {
     }
 
     @Override
-    public Avancement avancement(UUID lot) {
+    public Map<UUID, Avancement> avancements(Collection<UUID> lots) {
         return base.sql("""
-                select count(*) as total, count(*) filter (where etat = 'faite') as faites, count(*) filter (where etat = 'ecartee') as ecartees
-                from justificatif.lot_ligne where lot = :lot""").param("lot", lot)
-                .query((r, _) -> new Avancement(r.getLong("total"), r.getLong("faites"), r.getLong("ecartees"))).single();
+                select lot, count(*) as total, count(*) filter (where etat = 'faite') as faites, count(*) filter (where etat = 'ecartee') as ecartees
+                from justificatif.lot_ligne where lot = any (:lots) group by lot""").param("lots", lots.toArray(UUID[]::new))
+                .query((r, _) -> Map.entry(id(r, "lot"), new Avancement(r.getLong("total"), r.getLong("faites"), r.getLong("ecartees")))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -2,7 +2,9 @@ package fr.cyclades.justificatif.controle.lot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,7 +54,12 @@ public interface Lots {
     /** The last ones of an agent first. */
     List<Lot> de(UUID auteur, int nombre);
 
-    Avancement avancement(UUID lot);
+    default Avancement avancement(UUID lot) {
+        return avancements(List.of(lot)).getOrDefault(lot, new Avancement(0, 0, 0));
+    }
+
+    /** The same for many, in one statement; a lot without line is left out. */
+    Map<UUID, Avancement> avancements(Collection<UUID> lots);
 
     /** Those set aside first, then in their order. */
     List<Ligne> lignes(UUID lot, int debut, int nombre);

@@ -38,7 +38,7 @@ class LotController {
 
     @GetMapping("/gestion/lots")
     ModelAndView lister(@AuthenticationPrincipal AgentConnecte agent) {
-        return new ModelAndView("justificatif/web/gestion/lot/lots", "vue", new VueLots(lots.de(agent.agent(), DERNIERS).stream().map(pages::ligne).toList()));
+        return new ModelAndView("justificatif/web/gestion/lot/lots", "vue", pages.liste(lots.de(agent.agent(), DERNIERS)));
     }
 
     @GetMapping(UN)

@@ -46,7 +46,11 @@ public class LotDePieces {
                 siennes.stream().map(p -> new AFaire(p.candidature(), Optional.of(p.id()), revision.applyAsInt(p), Optional.empty())).toList());
     }
 
+    /** Nothing while it goes on: what it has yet to do could not be undone afterwards. */
     UUID reprendre(Lot lot, AgentConnecte agent) {
+        if (!lots.avancement(lot.id()).estFini()) {
+            return lot.id();
+        }
         var faites = lots.lignes(lot.id(), 0, Integer.MAX_VALUE).stream().filter(l -> l.etat() == Ligne.Etat.FAITE).map(Ligne::quoi)
                 .filter(l -> l.controle().isPresent()).toList();
         return travaux.ouvrir(new Lot(LotFactory.reprise(lot.id()), Acte.REPRISE, "", "", Optional.empty(), agent.agent(), horloge.maintenant()), faites.reversed());

@@ -7,6 +7,7 @@ import fr.cyclades.justificatif.controle.lot.Lots.Acte;
 import fr.cyclades.justificatif.controle.lot.Lots.Avancement;
 import fr.cyclades.justificatif.controle.lot.Lots.Lot;
 import fr.cyclades.socle.EnFrancais;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,12 @@ class LotFactory {
                 seReprend && reprise.isEmpty() ? chemin + "/reprise" : "", reprise.map(r -> chemin(r.id())).orElse(""));
     }
 
-    VueLots.Ligne ligne(Lot lot) {
-        var etat = lots.avancement(lot.id());
+    VueLots liste(List<Lot> derniers) {
+        var avancements = lots.avancements(derniers.stream().map(Lot::id).toList());
+        return new VueLots(derniers.stream().map(lot -> ligne(lot, avancements.getOrDefault(lot.id(), new Avancement(0, 0, 0)))).toList());
+    }
+
+    private static VueLots.Ligne ligne(Lot lot, Avancement etat) {
         return new VueLots.Ligne(titre(lot.acte()), chemin(lot.id()), "Lancé le " + EnFrancais.dateEtHeure(lot.le(), EnFrancais.PARIS) + " : " + bilan(etat),
                 etat.estFini() ? new Badge("Terminé", Ton.OK) : new Badge("En cours", Ton.INFO));
     }
