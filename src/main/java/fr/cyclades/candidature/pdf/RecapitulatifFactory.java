@@ -48,7 +48,7 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
 
     /** On one line: the zone is that of the line above, and the day of the week is left out. */
     private String phraseDeLAmenagement() {
-        return amenagement.map(Etat::phrase).orElse("").replaceAll(" \\(heure [^)]*\\)", "").replaceAll("\\ble \\p{L}+di (\\d)", "le $1");
+        return amenagement.map(Etat::phrase).orElse("").replaceAll(" \\(heure [^)]*\\)", "").replaceAll("\\ble (?:\\p{L}+di|dimanche) (\\d)", "le $1");
     }
 
     private List<Ligne> numeros() {

@@ -67,7 +67,8 @@ class Tentatives {
     }
 
     private Optional<Instant> plusTard(AFaire fichier, String etat, int essais, Duration delai) {
+        var quand = horloge.maintenant().plus(delai);
         inspections.attendre(fichier.fichier(), etat, essais);
-        return Optional.of(horloge.maintenant().plus(delai));
+        return Optional.of(quand);
     }
 }
