@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +28,7 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Navigateur {
 
+    private static final AtomicInteger RANG = new AtomicInteger(1);
     private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final String site;
@@ -40,7 +41,7 @@ public final class Navigateur {
     private final List<EnvoiEnParties.Joint> joints = new ArrayList<>();
 
     public Navigateur(int port) {
-        this("http://localhost:" + port, "2001:db8:%x::1".formatted(ThreadLocalRandom.current().nextInt(0x10000)), new LinkedHashMap<>());
+        this("http://localhost:" + port, "2001:db8:%x::1".formatted(RANG.getAndIncrement() & 0xffff), new LinkedHashMap<>());
     }
 
     private Navigateur(String site, String adresseReseau, Map<String, String> temoins) {
@@ -150,7 +151,7 @@ public final class Navigateur {
 
     public HttpRequest.Builder requete(String adresse) {
         var absolue = adresse.startsWith("http") ? site + URI.create(adresse).getRawPath() + requeteDe(URI.create(adresse)) : site + adresse;
-        var requete = HttpRequest.newBuilder(URI.create(absolue)).timeout(Duration.ofSeconds(30))
+        var requete = HttpRequest.newBuilder(URI.create(absolue)).timeout(Duration.ofMinutes(1))
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")
                 .header("Sec-Fetch-Mode", "navigate").header("X-Forwarded-For", adresseReseau);
         if (!chemin.isEmpty()) {

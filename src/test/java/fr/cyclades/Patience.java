@@ -9,12 +9,12 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Waits for what the application does by itself, a little later: a task, a mail, a verdict. */
 public final class Patience {
 
-    private static final Duration LONGTEMPS = Duration.ofSeconds(60);
+    private static final Duration LONGTEMPS = Duration.ofMinutes(2);
     private static final Duration UN_MOMENT = Duration.ofMillis(500);
 
     private Patience() {}
 
-    /** Fails after a minute. */
+    /** Fails after two minutes: a loaded machine is slow, not wrong. */
     public static void jusqua(Callable<Boolean> vrai) {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).atMost(LONGTEMPS).until(vrai);
     }

@@ -100,7 +100,7 @@ class DemanderUnAmenagementTest {
         assertThat(nav.texte()).contains("vous avez déclaré le jeudi 23 novembre 2023 à 14 h 46 (heure de Paris) avoir transmis votre dossier");
         assertThat(nav.ouvrir("/candidatures").texte()).contains("avoir transmis votre dossier").doesNotContain("reste à transmettre");
         var perimetre = perimetres.de(garnier, Role.CANDIDATURES);
-        assertThat(registre.dans(perimetre.campagnesEntieres(), perimetre.bureauxSeuls(), 0, 500)).filteredOn(d -> d.candidature().equals(inscription))
+        assertThat(registre.dans(perimetre.campagnesEntieres(), perimetre.bureauxSeuls(), 0, 10_000)).filteredOn(d -> d.candidature().equals(inscription))
                 .singleElement().satisfies(d -> assertThat(d.declareeLe()).contains(horloge.maintenant()));
 
         nav.ouvrir(page("/amenagement")).envoyer("Ma demande n’est pas partie");

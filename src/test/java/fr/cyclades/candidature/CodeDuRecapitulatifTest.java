@@ -1,10 +1,10 @@
 package fr.cyclades.candidature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Patience;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.document.Document;
 import fr.cyclades.document.Documents;
@@ -23,7 +23,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class CodeDuRecapitulatifTest {
         var photo = photographier(documents.contenu(recapitulatif.id(), nadia.candidat()).orElseThrow());
         var depot = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(photo), 5_242_880);
         inspections.demander(fichier, depot.empreinte(), new Attentes(Set.of(Format.JPEG), 5_242_880, 1, List.of()));
-        await().atMost(Duration.ofSeconds(60)).until(() -> !(inspections.verdict(fichier) instanceof Verdict.EnCours));
+        Patience.jusqua(() -> !(inspections.verdict(fichier) instanceof Verdict.EnCours));
         assertThat(codes.lire(fichier)).singleElement().satisfies(code ->
                 assertThat(papiers.duCode(code)).hasValue(new Papiers.Papier(id, "recapitulatif", 1)));
         assertThat(papiers.duCode("https://exemple.fr/verification?cle=AAAAAAAA&version=1")).isEmpty();
@@ -79,8 +78,12 @@ class CodeDuRecapitulatifTest {
     }
 
     private Document attendre(UUID id) {
-        return await().atMost(Duration.ofSeconds(30)).until(
-                () -> documents.de(id).stream().filter(d -> d.type().equals("recapitulatif")).findFirst(), Optional::isPresent).orElseThrow();
+        Patience.jusqua(() -> recapitulatif(id).isPresent());
+        return recapitulatif(id).orElseThrow();
+    }
+
+    private Optional<Document> recapitulatif(UUID id) {
+        return documents.de(id).stream().filter(d -> d.type().equals("recapitulatif")).findFirst();
     }
 
     private static byte[] photographier(byte[] pdf) throws IOException {

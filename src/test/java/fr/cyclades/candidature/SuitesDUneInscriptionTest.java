@@ -1,8 +1,6 @@
 package fr.cyclades.candidature;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.compte.CandidatConnecte;
@@ -144,7 +143,7 @@ class SuitesDUneInscriptionTest {
     }
 
     private List<Document> attendre(UUID id, int nombre, int version) {
-        await().atMost(20, SECONDS).until(() -> documents.de(id).stream().filter(d -> d.version() == version).count() >= nombre);
+        Patience.jusqua(() -> documents.de(id).stream().filter(d -> d.version() == version).count() >= nombre);
         return documents.de(id);
     }
 

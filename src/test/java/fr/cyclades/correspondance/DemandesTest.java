@@ -93,7 +93,7 @@ class DemandesTest {
         assertThat(demandesEnAttente.pour(AILLEURS)).isEmpty();
         assertThat(perimetres.de(AILLEURS, Role.CANDIDATURES).comprend(demande.campagne(), demande.bureau())).isFalse();
         var perimetre = perimetres.de(GARNIER, Role.CANDIDATURES);
-        assertThat(registre.dans(perimetre.campagnesEntieres(), perimetre.bureauxSeuls(), 0, 50)).contains(demande);
+        assertThat(registre.dans(perimetre.campagnesEntieres(), perimetre.bureauxSeuls(), 0, 10_000)).contains(demande);
 
         var reponse = new Demande.Reponse(true, "Votre adresse est changée.", horloge.maintenant().truncatedTo(ChronoUnit.MILLIS), GARNIER.agent());
         var situation = situations.courante(inscription).orElseThrow();

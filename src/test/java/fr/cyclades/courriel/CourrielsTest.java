@@ -1,11 +1,10 @@
 package fr.cyclades.courriel;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.cyclades.CarnetDEssai;
 import fr.cyclades.CycladesTest;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.socle.AdresseMail;
 import java.util.UUID;
@@ -41,7 +40,7 @@ class CourrielsTest {
         var nadia = carnet.candidat("nadia.benali@exemple.fr");
         courriels.envoyer(new Envoi(cle, new Destinataire.DuCandidat(nadia), "Inscription enregistrée", "<p>Bonjour</p>"));
 
-        await().atMost(10, SECONDS).until(() -> courriels.de(nadia, 0, 10).getFirst().remis().isPresent());
+        Patience.jusqua(() -> courriels.de(nadia, 0, 10).getFirst().remis().isPresent());
         var message = courriels.de(nadia, 0, 10).getFirst();
         assertThat(message.objet()).isEqualTo("Inscription enregistrée");
         assertThat(message.texte()).isEqualTo("Bonjour\n");
@@ -55,7 +54,7 @@ class CourrielsTest {
         var adresse = "inconnu." + UUID.randomUUID() + "@exemple.fr";
         courriels.envoyer(new Envoi(cle, new Destinataire.ALAdresse(new AdresseMail(adresse)), "Activer mon compte", "<p>Bonjour</p>"));
 
-        await().atMost(10, SECONDS).until(() -> boite.nombre(adresse) == 1);
+        Patience.jusqua(() -> boite.nombre(adresse) == 1);
         assertThat(boite.recus(adresse.toUpperCase(), 0, 10)).singleElement()
                 .satisfies(recu -> assertThat(recu.objet()).isEqualTo("Activer mon compte"))
                 .satisfies(recu -> assertThat(boite.lire(recu.id())).contains(recu));

@@ -2,13 +2,12 @@ package fr.cyclades.document;
 
 import static fr.cyclades.document.DocumentDEssai.pieces;
 import static fr.cyclades.document.DocumentDEssai.recapitulatif;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.cyclades.CarnetDEssai;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.courriel.Courriels;
 import fr.cyclades.courriel.Message;
@@ -107,7 +106,7 @@ class DocumentsTest {
         assertThat(courriels.nombre(nadia)).isZero();
         horloge.avancerDe(Duration.ofSeconds(6));
 
-        await().atMost(10, SECONDS).until(() -> courriels.nombre(nadia) == 1);
+        Patience.jusqua(() -> courriels.nombre(nadia) == 1);
         var mail = courriels.de(nadia, 0, 1).getFirst();
         assertThat(mail.objet()).isEqualTo("Vos documents sont disponibles\u00a0: Baccalauréat professionnel, session 2027");
         assertThat(mail.texte()).contains("– Récapitulatif d’inscription, version 1\n– Liste des pièces justificatives, version 1", "Rien n’est envoyé par la poste.",
@@ -115,7 +114,7 @@ class DocumentsTest {
 
         documents.publier(recapitulatif(nadia, candidature, 2));
         horloge.avancerDe(Duration.ofSeconds(6));
-        await().atMost(10, SECONDS).until(() -> courriels.nombre(nadia) == 2);
+        Patience.jusqua(() -> courriels.nombre(nadia) == 2);
         assertThat(courriels.de(nadia, 0, 2)).extracting(Message::objet).first().asString().isEqualTo("Votre document est disponible\u00a0: Récapitulatif d’inscription, version 2 (Baccalauréat professionnel, session 2027)");
     }
 

@@ -196,6 +196,7 @@ class ControlerTest {
 
     @Test
     void un_dossier_se_trouve_par_son_nom_ou_son_numero_et_dit_qui_l_a_ouvert() {
+        dossiers.inscrit();
         garnier.ouvrir("/gestion/dossiers").remplir("texte", "Bénali nad").envoyer("Rechercher un dossier");
         assertThat(garnier.chemin()).isEqualTo("/gestion/dossiers");
         assertThat(garnier.texte()).contains("pour « Bénali nad »", "BENALI Nadia Samira");

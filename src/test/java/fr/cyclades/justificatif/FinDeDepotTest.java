@@ -12,9 +12,11 @@ import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.justificatif.DossierDEssai.Dossier;
 import fr.cyclades.personas.Collegues;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -52,10 +54,10 @@ class FinDeDepotTest {
         dossiers.fournir(aJour);
 
         horloge.nousSommesLe("2022-11-18T23:59:59+04:00");
-        assertThat(liste(collegues.payet().seConnecter(new Navigateur(port)))).doesNotContain(nadia.candidature().toString());
+        assertThat(lister(collegues.payet().seConnecter(new Navigateur(port)), REUNION, nadia)).doesNotContain(nadia.candidature().toString());
         horloge.nousSommesLe("2022-11-19T00:00:00+04:00");
         var payet = collegues.payet().seConnecter(new Navigateur(port));
-        assertThat(liste(payet)).contains(nadia.candidature().toString()).doesNotContain(aJour.candidature().toString());
+        assertThat(lister(payet, REUNION, nadia)).contains(nadia.candidature().toString()).doesNotContain(aJour.candidature().toString());
         assertThat(payet.texte()).contains("Confirmation d’inscription signée (rien n’est arrivé)", "Cette campagne ne prévoit aucune relance.")
                 .doesNotContain("Relancer les dossiers cochés");
         payet.cocher("dossier=" + nadia.candidature());
@@ -63,7 +65,7 @@ class FinDeDepotTest {
                 "acte", List.of("relance"), "dossier", List.of(nadia.candidature().toString()))));
         assertThat(payet.statut()).isEqualTo(422);
 
-        liste(payet);
+        lister(payet, REUNION, nadia);
         payet.cocher("dossier=" + nadia.candidature()).remplir("canal", "Lettre recommandée avec avis de réception").envoyer("Annuler les inscriptions cochées");
         finir(payet);
         assertThat(payet.texte()).contains("1 sur 1 faite. C’est terminé.", "Lettre à envoyer");
@@ -100,10 +102,10 @@ class FinDeDepotTest {
 
         horloge.nousSommesLe("2023-12-02T00:00:00+01:00");
         var oudin = collegues.oudin().seConnecter(new Navigateur(port));
-        assertThat(lister(oudin, CandidateDEssai.BAC_PRO)).contains(incomplet.candidature().toString()).doesNotContain(refuse.candidature().toString());
+        assertThat(lister(oudin, CandidateDEssai.BAC_PRO, incomplet)).contains(incomplet.candidature().toString()).doesNotContain(refuse.candidature().toString());
         assertThat(oudin.valeur("canal")).isEqualTo("LETTRE_RECOMMANDEE");
         var decision = oudin.cocher("dossier=" + incomplet.candidature()).envoi("Annuler les inscriptions cochées");
-        lister(oudin, CandidateDEssai.BAC_PRO);
+        lister(oudin, CandidateDEssai.BAC_PRO, incomplet);
         var deLAutreFenetre = oudin.cocher("dossier=" + incomplet.candidature()).envoi("Annuler les inscriptions cochées");
 
         finir(oudin.executer(decision));
@@ -116,7 +118,7 @@ class FinDeDepotTest {
 
         horloge.nousSommesLe("2023-12-12T00:00:00+01:00");
         var plusTard = collegues.oudin().seConnecter(new Navigateur(port));
-        assertThat(lister(plusTard, CandidateDEssai.BAC_PRO)).contains(refuse.candidature().toString());
+        assertThat(lister(plusTard, CandidateDEssai.BAC_PRO, refuse)).contains(refuse.candidature().toString());
         assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");
         plusTard.ouvrir("/gestion/dossiers/" + refuse.candidature() + "/decision");
         assertThat(plusTard.valeur("motif")).as("one by one too, the pieces are named").contains("Pièce refusée et non remplacée : Document justifiant l’identité.");
@@ -132,7 +134,7 @@ class FinDeDepotTest {
         var deux = dossiers.inscrit(REUNION, ailleurs);
         horloge.nousSommesLe("2022-11-20T10:00:00+04:00");
         var payet = collegues.payet().seConnecter(new Navigateur(port));
-        liste(payet);
+        lister(payet, REUNION, une);
         var nombre = payet.page().select("ul.cy-lignes input[name=dossier]").size();
         var champs = Map.of("_csrf", List.of(payet.valeur("_csrf")), "formulaire", List.of(payet.valeur("formulaire")), "campagne", List.of(REUNION),
                 "acte", List.of("decision"), "motif", List.of("Dossier incomplet"), "canal", List.of("MAIL"), "tous", List.of(Integer.toString(nombre - 1)));
@@ -164,12 +166,15 @@ class FinDeDepotTest {
         assertThat(candidatures.parId(nadia.candidature()).orElseThrow().estVivante()).isTrue();
     }
 
-    private static String liste(Navigateur agent) {
-        return lister(agent, REUNION);
-    }
-
-    private static String lister(Navigateur agent, String campagne) {
-        return agent.ouvrir("/gestion/fin-de-depot?campagne=" + campagne).page().html();
+    /** All its pages; the one where this file is stays open. */
+    private static String lister(Navigateur agent, String campagne, Dossier cherche) {
+        var adresse = "/gestion/fin-de-depot?campagne=" + campagne + "&page=";
+        var pages = new ArrayList<String>();
+        do {
+            pages.add(agent.ouvrir(adresse + (pages.size() + 1)).page().html());
+        } while (!agent.page().select("a.fr-pagination__link--next[href]").isEmpty());
+        IntStream.range(0, pages.size()).filter(i -> pages.get(i).contains(cherche.candidature().toString())).forEach(i -> agent.ouvrir(adresse + (i + 1)));
+        return String.join("", pages);
     }
 
     private static void finir(Navigateur agent) {

@@ -112,8 +112,10 @@ class StockageEnPanneTest {
         assertThat(nav.ouvrir(lien).statut()).isEqualTo(503);
         assertThat(nav.texte()).doesNotContain("Exception");
         rendre("objets");
-        horloge.avancerDe(Duration.ofSeconds(30));
-        Patience.jusqua(() -> !nav.ouvrir(piece()).page().select("img.cy-apercu__page").isEmpty());
+        Patience.jusqua(() -> {
+            horloge.avancerDe(Duration.ofSeconds(20));
+            return !nav.ouvrir(piece()).page().select("img.cy-apercu__page").isEmpty();
+        });
         assertThat(nav.ouvrir(lien).octets()).isEqualTo(octets);
     }
 

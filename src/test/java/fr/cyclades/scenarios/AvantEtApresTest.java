@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
@@ -90,9 +91,7 @@ class AvantEtApresTest {
         var nadia = personnes.nadia();
         var dossier = new Dossier(connecter(nadia), Reponses.DE_NADIA).demarrer(BAC_PRO).remplirJusquaEnregistrer();
         dossier.enregistrer();
-        for (var essai = 0; essai < 600 && !dossier.ouvrir("").page().select("main a[href^=/documents/]").text().contains("Récapitulatif"); essai++) {
-            Thread.onSpinWait();
-        }
+        Patience.jusqua(() -> dossier.ouvrir("").page().select("main a[href^=/documents/]").text().contains("Récapitulatif"));
         horloge.nousSommesLe("2024-03-15T10:00:00+01:00");
         var plusTard = connecter(nadia).ouvrir(dossier.adresse() + "/recapitulatif");
         assertThat(plusTard.texte()).contains("A06-24-", "Métiers de l’électricité", "Tennis de table");

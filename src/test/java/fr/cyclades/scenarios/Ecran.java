@@ -63,7 +63,7 @@ final class Ecran implements AutoCloseable {
     /** A page that deferred work completes: opened again until it says this. */
     Ecran ouvrirJusquaLire(String adresse, String mot) {
         ouvrir(adresse);
-        for (int essai = 0; essai < 40 && !texte().contains(mot); essai++) {
+        for (int essai = 0; essai < 120 && !texte().contains(mot); essai++) {
             page.waitForTimeout(500);
             ouvrir(adresse);
         }

@@ -6,6 +6,7 @@ import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.document.Documents;
 import fr.cyclades.personas.Personne;
@@ -153,6 +154,7 @@ class EnvoyerNImporteQuoiTest {
         navigateur.ouvrir("/candidatures");
         assertThat(navigateur.page().select("main .cy-carte--suivie")).hasSize(1);
         courrier.dernier(nadia.adresse(), "Inscription enregistrée");
+        attendreUnDocument();
         horloge.avancerDe(Duration.ofSeconds(30));
         courrier.dernier(nadia.adresse(), "Vo");
         assertThat(courrier.recus(nadia.adresse())).filteredOn(c -> c.objet().startsWith("Inscription enregistrée")).hasSize(1);
@@ -180,9 +182,7 @@ class EnvoyerNImporteQuoiTest {
 
     private UUID attendreUnDocument() {
         var id = UUID.fromString(dossier.adresse().substring("/candidatures/".length()));
-        for (var essai = 0; essai < 400 && documents.de(id).isEmpty(); essai++) {
-            navigateur.ouvrir("/documents");
-        }
+        Patience.jusqua(() -> !documents.de(id).isEmpty());
         return documents.de(id).getFirst().id();
     }
 

@@ -62,7 +62,7 @@ class RecuATempsTest {
                 horloge.nousSommesLe("2023-12-01T17:00:30+01:00");
                 return envoi;
             });
-            assertThat(reponse.get(20, TimeUnit.SECONDS).chemin()).isEqualTo(dossier.adresse() + "/numero");
+            assertThat(reponse.get(2, TimeUnit.MINUTES).chemin()).isEqualTo(dossier.adresse() + "/numero");
         }
     }
 

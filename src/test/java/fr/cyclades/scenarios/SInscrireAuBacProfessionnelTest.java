@@ -36,9 +36,9 @@ class SInscrireAuBacProfessionnelTest extends Parcours {
             ecran.regarder("numero");
             assertThat(ecran.texte()).contains("A06-24-");
             assertThat(courrier.dernier(adresse, "Inscription").texte()).contains("A06-24-");
+            ecran.ouvrirJusquaLire("/documents", "Récapitulatif").regarder("documents");
             horloge.avancerDe(Duration.ofSeconds(30));
             assertThat(courrier.dernier(adresse, "Vo").objet()).contains("disponible");
-            ecran.ouvrirJusquaLire("/documents", "Récapitulatif").regarder("documents");
             assertThat(ecran.texte()).contains("Récapitulatif", "Version\u00a01");
 
             ecran.ouvrir("/candidatures").appuyer("Modifier");

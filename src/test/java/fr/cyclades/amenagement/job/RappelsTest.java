@@ -1,11 +1,11 @@
 package fr.cyclades.amenagement.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.amenagement.Demandes;
 import fr.cyclades.campagne.Campagnes;
@@ -21,7 +21,6 @@ import fr.cyclades.justificatif.CandidateDEssai;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.socle.Identite;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,8 @@ class RappelsTest {
     }
 
     private void attendre(Personne qui, int nombre) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(recus(qui)).isEqualTo(nombre));
+        Patience.jusqua(() -> recus(qui) >= nombre);
+        assertThat(recus(qui)).isEqualTo(nombre);
     }
 
     @Test

@@ -1,14 +1,13 @@
 package fr.cyclades.correspondance.web;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.cyclades.CarnetDEssai;
 import fr.cyclades.CycladesTest;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.compte.CandidatConnecte;
 import fr.cyclades.courriel.Courriels;
@@ -55,7 +54,7 @@ class MessagesPagesTest {
     @Regle("R126")
     void un_mail_perdu_dans_les_indesirables_se_lit_dans_le_portail_avec_ses_liens() throws Exception {
         envoyer("Inscription enregistrée", "<h1>C’est enregistré</h1><p>Il reste <b>5 pièces</b> : <a href='https://cyclades.example/pieces'>les déposer</a>.</p>");
-        await().atMost(10, SECONDS).until(() -> courriels.de(nadia, 0, 1).getFirst().remis().isPresent());
+        Patience.jusqua(() -> courriels.de(nadia, 0, 1).getFirst().remis().isPresent());
         var liste = Jsoup.parse(ouvrir(nadia, "/messages").getResponse().getContentAsString());
         assertThat(liste.text()).contains("Les mails peuvent arriver dans les courriers indésirables", "Envoyé", "heure de Paris");
 

@@ -1,11 +1,10 @@
 package fr.cyclades.demonstration.web;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import fr.cyclades.CycladesTest;
+import fr.cyclades.Patience;
 import fr.cyclades.courriel.BoiteDeDemonstration;
 import fr.cyclades.courriel.Courriels;
 import fr.cyclades.courriel.Destinataire;
@@ -39,7 +38,7 @@ class CourrielsPagesTest {
         http = MockMvcTester.from(contexte, constructeur -> constructeur.apply(springSecurity()).build());
         courriels.envoyer(new Envoi("essai/" + UUID.randomUUID(), new Destinataire.ALAdresse(new AdresseMail(adresse)), "Activer mon compte",
                 "<!doctype html><html><body style='color:red'><p><a href='http://localhost/compte/activation?jeton=x'>Activer mon compte</a></p><script>1</script></body></html>"));
-        await().atMost(10, SECONDS).until(() -> boite.nombre(adresse) == 1);
+        Patience.jusqua(() -> boite.nombre(adresse) == 1);
     }
 
     @Test

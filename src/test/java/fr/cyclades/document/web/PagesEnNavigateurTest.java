@@ -1,8 +1,6 @@
 package fr.cyclades.document.web;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -12,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
+import fr.cyclades.Patience;
 import fr.cyclades.courriel.BoiteDeDemonstration;
 import fr.cyclades.courriel.Courriels;
 import fr.cyclades.document.APublier;
@@ -82,7 +81,7 @@ class PagesEnNavigateurTest {
         documents.publier(document(nadia, candidature, "recapitulatif", "Récapitulatif d’inscription"));
         documents.publier(document(nadia, candidature, "liste_des_pieces", "Liste des pièces justificatives"));
         horloge.avancerDe(Duration.ofSeconds(6));
-        await().atMost(10, SECONDS).until(() -> boite.nombre(nadia.adresse()) > 0);
+        Patience.jusqua(() -> boite.nombre(nadia.adresse()) > 0);
         var message = courriels.de(nadia.candidat(), 0, 1).getFirst();
         var pages = new LinkedHashMap<String, String>();
         pages.put("documents", "/documents");

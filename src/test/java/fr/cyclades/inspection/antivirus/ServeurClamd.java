@@ -1,9 +1,9 @@
 package fr.cyclades.inspection.antivirus;
 
 import fr.cyclades.Patience;
+import fr.cyclades.Ports;
 import fr.cyclades.inspection.Corpus;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,9 +19,7 @@ public final class ServeurClamd implements AutoCloseable {
 
     public ServeurClamd(Path dossier) throws IOException {
         this.dossier = dossier;
-        try (var libre = new ServerSocket(0)) {
-            this.port = libre.getLocalPort();
-        }
+        this.port = Ports.libre();
         var signatures = Files.createDirectories(dossier.resolve("signatures"));
         Files.writeString(signatures.resolve("essai.ndb"), "Essai.Eicar:0:*:" + HexFormat.of().formatHex(Corpus.eicar()) + "\n");
         Files.writeString(dossier.resolve("clamd.conf"), """

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A real S3 server behind a line that is cut, slow or wrong: « not now », never « deposited », and all goes on once the line is mended. */
-@Timeout(30)
+@Timeout(120)
 class PannesS3Test {
 
     private static final int LIMITE = 5_242_880;
@@ -87,7 +87,7 @@ class PannesS3Test {
             var debut = System.nanoTime();
             assertThat(deposer()).isEqualTo(new Depot.Indisponible());
             assertThat(coffre.ouvrir(empreinte())).isEqualTo(new Lecture.Indisponible());
-            assertThat(Duration.ofNanos(System.nanoTime() - debut)).isLessThan(DELAI.multipliedBy(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - debut)).as("two calls, and a loaded machine").isLessThan(DELAI.multipliedBy(6));
         } finally {
             ServeurS3.commun().reprendre();
         }

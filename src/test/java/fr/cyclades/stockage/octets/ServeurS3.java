@@ -1,10 +1,10 @@
 package fr.cyclades.stockage.octets;
 
 import fr.cyclades.Patience;
+import fr.cyclades.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +19,7 @@ public final class ServeurS3 {
     private final int port;
 
     private ServeurS3(Path dossier) throws IOException {
-        try (var libre = new ServerSocket(0)) {
-            port = libre.getLocalPort();
-        }
+        port = Ports.libre();
         serveur = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx256m",
                 "-jar", archive(), "--server.port=0", "--http.port=" + port, "--com.adobe.testing.s3mock.store.initialBuckets=pieces",
                 "--com.adobe.testing.s3mock.store.root=" + Files.createDirectory(dossier.resolve("s3")))
