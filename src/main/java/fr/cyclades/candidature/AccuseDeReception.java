@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record AccuseDeReception(Situation situation) {
 
-    private static final String ARTICLES = "code des relations entre le public et l’administration, articles L. 112-11, R. 112-5 et R. 112-11-1";
+    private static final String ARTICLES = "code des relations entre le public et l’administration, articles L.\u00a0112-11, R.\u00a0112-5 et R.\u00a0112-11-1";
     private static final String SILENCE = "Elle est enregistrée dès maintenant : le silence de l’administration n’y changerait rien, ni acceptation"
             + " ni rejet. Une décision contraire vous serait écrite, avec ses motifs et les recours possibles.";
 

@@ -109,7 +109,7 @@ class DocumentsTest {
         Patience.jusqua(() -> courriels.nombre(nadia) == 1);
         var mail = courriels.de(nadia, 0, 1).getFirst();
         assertThat(mail.objet()).isEqualTo("Vos documents sont disponibles\u00a0: Baccalauréat professionnel, session 2027");
-        assertThat(mail.texte()).contains("– Récapitulatif d’inscription, version 1\n– Liste des pièces justificatives, version 1", "Rien n’est envoyé par la poste.",
+        assertThat(mail.texte()).contains("– Récapitulatif d’inscription, version 1\n– Liste des pièces justificatives, version 1", "Vous ne recevrez rien par la poste.",
                 "/documents");
 
         documents.publier(recapitulatif(nadia, candidature, 2));

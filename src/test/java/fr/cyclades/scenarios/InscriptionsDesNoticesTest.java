@@ -60,6 +60,9 @@ class InscriptionsDesNoticesTest {
         horloge.nousSommesLe(instant.minusMillis(1).toString());
         assertThat(dossier.enregistrer().chemin()).as("%s", dossier.navigateur().texte()).isEqualTo(dossier.adresse() + "/numero");
         assertThat(dossier.navigateur().texte()).contains("C’est enregistré").containsPattern("A(28|31|09|13)-2[35]-\\d{6}-[A-Z]");
+        if (campagne.contains("/lille/")) {
+            assertThat(dossier.navigateur().texte()).contains("envoyez l’original par la poste").doesNotContain("prenez-le en photo");
+        }
         horloge.nousSommesLe(instant.toString());
         assertThat(dossier.ouvrir("").texte()).doesNotContain("Modifier mon inscription");
     }

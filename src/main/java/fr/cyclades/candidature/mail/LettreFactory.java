@@ -115,13 +115,16 @@ record LettreFactory(Situation s, Site site) {
     }
 
     private static String piece(PieceDemandee p) {
-        return p.libelle() + (p.motif().isEmpty() ? "" : " (" + p.motif() + ")") + (p.obligatoire() ? "" : ", facultatif");
+        var poste = p.mode() == PieceDemandee.Mode.POSTAL ? ", par la poste" : "";
+        return p.libelle() + poste + (p.motif().isEmpty() ? "" : " (" + p.motif() + ")") + (p.obligatoire() ? "" : ", facultatif");
     }
 
     private String documents() {
+        var recapitulatif = "« " + s.titreDuDocument("recapitulatif", "Récapitulatif d’inscription") + " »";
+        var liste = "« " + s.titreDuDocument("liste_des_pieces", "Liste des pièces justificatives") + " »";
         return s.recapitulatifEnAttente()
-                ? "La liste des pièces arrive dans « Mes documents ». Le récapitulatif y sera publié quand vous aurez cliqué sur « J’ai fourni toutes mes pièces »."
-                : "Le récapitulatif et la liste des pièces arrivent dans « Mes documents », et un mail vous prévient. Rien n’est envoyé par la poste.";
+                ? liste + " arrive dans « Mes documents ». " + recapitulatif + " y sera publié quand vous aurez cliqué sur « J’ai fourni toutes mes pièces »."
+                : recapitulatif + " et " + liste + " arrivent dans « Mes documents », et un mail vous prévient. Vous ne recevrez rien par la poste.";
     }
 
     private static Changement changement(Difference d) {

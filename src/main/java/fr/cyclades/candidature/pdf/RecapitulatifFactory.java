@@ -111,8 +111,13 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
     }
 
     private String suivante() {
-        return (seSigne() ? "Une photo de cette page, les quatre coins visibles, suffit. " : "") + "Si vous modifiez l’inscription, une version " + (s.version().numero() + 1) + " remplacera celle-ci"
+        return (seSigne() ? aRenvoyer() : "") + "Si vous modifiez l’inscription, une version " + (s.version().numero() + 1) + " remplacera celle-ci"
                 + (seSigne() ? " : il faudra la signer de nouveau." : ".");
+    }
+
+    private String aRenvoyer() {
+        return s.campagne().notice().signature() == Notice.ModeDeSignature.POSTAL
+                ? "L’original signé se renvoie par la poste : gardez-en une copie. " : "Une photo de cette page, les quatre coins visibles, suffit. ";
     }
 
     private String mentions() {

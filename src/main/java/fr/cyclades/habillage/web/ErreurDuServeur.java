@@ -11,7 +11,9 @@ public final class ErreurDuServeur extends ErrorReportValve {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="fr">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Cette adresse n’est pas lisible - Cyclades</title></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+            <title>Cette adresse n’est pas lisible - Cyclades</title>
+            <style>body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font-family: sans-serif; line-height: 1.5 }</style></head>
             <body>
             <h1>Cette adresse n’est pas lisible</h1>
             <p>Elle est sans doute incomplète. Si vous avez suivi un lien reçu par mail, copiez-le en entier dans la barre d’adresse. Rien n’a été enregistré.</p>

@@ -60,7 +60,7 @@ class DocumentsPagesTest {
         publier(2);
         assertThat(ouvrir(nadia, "/documents")).hasStatusOk().bodyText()
                 .contains("Baccalauréat professionnel, session 2027", "Récapitulatif d’inscription", "Version\u00a02", "heure de La Réunion, soit", "PDF – ", "\u00a0ko",
-                        "Visualiser/imprimer", "Rien n’est envoyé par la poste")
+                        "Visualiser/imprimer", "Vous ne recevez rien par la poste")
                 .doesNotContain("Version\u00a01");
     }
 

@@ -85,7 +85,7 @@ record FabriqueDeNotice(Campagne campagne) {
         etapes.add("Choisissez « " + String.join(" », « ", campagne.notice().chemin()) + " ».");
         for (Onglet onglet : campagne.definition().onglets()) {
             etapes.add("Onglet « " + onglet.titre() + " »" + (onglet.aide().isEmpty() ? "" : " : " + onglet.aide())
-                    + (onglet.enregistre() ? ". Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
+                    + (onglet.enregistre() ? (onglet.aide().endsWith(".") ? "" : ".") + " Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
         }
         etapes.add(switch (campagne.notice().signature()) {
             case ENREGISTREMENT -> "L’enregistrement suffit : rien n’est à signer.";

@@ -19,6 +19,7 @@ import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.NumeroCandidat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the page « N° Inscription ». @param documents those of this candidature; {@code amenagement} its sentence, or null */
@@ -70,16 +71,11 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
 
     private List<Etape> etapes(List<PieceDemandee> pieces) {
         var etapes = new ArrayList<Etape>();
-        if (pieces.stream().anyMatch(PieceDemandee::signature)) {
-            etapes.add(new Etape("Relire, signer et photographier le récapitulatif",
-                    "Imprimez-le, signez-le, puis prenez-le en photo ou scannez-le. Pas d’imprimante ? Une mairie, une médiathèque ou une maison France services peut vous aider.",
-                    List.of(), true));
-        }
-        if (!pieces.isEmpty()) {
-            etapes.add(new Etape("Déposer " + (pieces.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(pieces.size(), "pièce")),
-                    formats(), pieces.stream().map(piece -> piece(piece, pieces)).toList(), false));
-        }
-        if (pieces.stream().anyMatch(p -> p.mode() == Mode.EN_LIGNE)) {
+        pieces.stream().filter(PieceDemandee::signature).findFirst().map(this::signature).ifPresent(etapes::add);
+        var aDeposer = pieces.stream().filter(p -> p.mode() == Mode.EN_LIGNE).toList();
+        if (!aDeposer.isEmpty()) {
+            etapes.add(new Etape("Déposer " + (aDeposer.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(aDeposer.size(), "pièce")),
+                    formats(), aDeposer.stream().map(piece -> piece(piece, aDeposer)).toList(), false));
             etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
                     "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
         }
@@ -90,6 +86,23 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
         return etapes;
     }
 
+    private Etape signature(PieceDemandee p) {
+        var imprimante = " Pas d’imprimante ? Une mairie, une médiathèque ou une maison France services peut vous aider.";
+        return p.mode() == Mode.POSTAL
+                ? new Etape("Relire, signer et renvoyer le récapitulatif", "Imprimez-le, signez-le et gardez-en une copie, puis envoyez l’original par la poste, "
+                        + s.campagne().limite(fin(p)) + ", à cette adresse : " + adresse() + "." + imprimante, List.of(), true)
+                : new Etape("Relire, signer et photographier le récapitulatif",
+                        "Imprimez-le, signez-le, puis prenez-le en photo ou scannez-le." + imprimante, List.of(), true);
+    }
+
+    /** Where the paper goes; the notices do not all give a street. */
+    private String adresse() {
+        return s.contacts().stream().findFirst()
+                .map(c -> Stream.concat(Stream.of(c.fonction(), c.service()), c.adresse().isEmpty() ? Stream.of("rue et ville à demander au service") : c.adresse().stream())
+                        .filter(ligne -> !ligne.isEmpty()).collect(Collectors.joining(", ")))
+                .orElse("celle du service qui gère votre inscription");
+    }
+
     private String formats() {
         var formats = s.campagne().notice().formats();
         return "Formats %s, %d Mo au plus par fichier. Une photo de téléphone convient.".formatted(
@@ -97,10 +110,9 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
     }
 
     private Piece piece(PieceDemandee p, List<PieceDemandee> pieces) {
-        var quand = p.mode() == Mode.POSTAL ? "à envoyer par la poste " : "à déposer ";
-        var seule = pieces.stream().allMatch(autre -> autre.mode() == p.mode() && fin(autre).equals(fin(p)));
+        var seule = pieces.stream().allMatch(autre -> fin(autre).equals(fin(p)));
         return new Piece(p.libelle() + (p.obligatoire() ? "" : " (si vous êtes concerné)"), p.motif(),
-                seule ? "" : quand + s.campagne().limite(fin(p)));
+                seule ? "" : "à déposer " + s.campagne().limite(fin(p)));
     }
 
     private List<FeuilleDeCalendrier> limites(List<PieceDemandee> pieces) {

@@ -63,6 +63,7 @@ class NoticeTest {
             var sections = new FabriqueDeNotice(campagne).vue().sections();
             var phrases = sections.stream().flatMap(s -> s.phrases().stream()).toList();
             var onglets = phrases.stream().filter(p -> p.startsWith("Onglet « ")).map(p -> p.substring(9, p.indexOf(" »"))).toList();
+            assertThat(phrases).noneMatch(p -> p.contains(".."));
             assertThat(onglets).as("the tabs").isEqualTo(campagne.definition().onglets().stream().map(Onglet::titre).toList());
             var enregistre = campagne.definition().onglets().stream().filter(Onglet::enregistre).map(Onglet::titre).toList();
             assertThat(phrases.stream().filter(p -> p.contains("porte « Enregistrer »")).map(p -> p.substring(9, p.indexOf(" »"))).toList()).isEqualTo(enregistre);
