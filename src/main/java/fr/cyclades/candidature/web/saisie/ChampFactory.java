@@ -144,8 +144,7 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
     /** What is said of the whole field is said at the part that it is about. */
     private Champ partie(ChampConstate c, String partie, String libelle, Map<String, Object> valeurs) {
         var champ = Champ.de(c.code() + "." + partie, libelle).avecValeur(texte(valeurs, partie));
-        var constatations = c.constatations().stream()
-                .map(k -> k.refus().champ().equals(c.code()) ? aSaPartie(k) : k).toList();
+        var constatations = c.constatations().stream().map(k -> k.refus().champ().equals(c.code()) ? aSaPartie(k) : k).toList();
         return signaler(c.obligatoire() ? champ : champ.optionnel(), constatations);
     }
 
