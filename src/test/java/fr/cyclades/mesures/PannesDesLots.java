@@ -19,8 +19,8 @@ public final class PannesDesLots {
     private static final String CAMPAGNE = "2027/clermont-ferrand/bac-professionnel";
     private static final String MODELE = "select f.candidature from justificatif.fiche f where f.campagne = '" + CAMPAGNE
             + "' and f.vivante and exists (select from justificatif.piece p where p.candidature = f.candidature and p.demandee and p.obligatoire) limit 1";
-    private static final int DOSSIERS = 120;
-    private static final int TUE_APRES = 10;
+    private static final int DOSSIERS = 40;
+    private static final int TUE_APRES = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration UN_MOMENT = Duration.ofSeconds(2);
 
@@ -51,8 +51,9 @@ public final class PannesDesLots {
     private void lancer() throws Exception {
         await("the candidature to copy").atMost(PATIENCE).until(() -> modeles() > 0);
         peupler();
-        var navigateur = Gestionnaire.connectee(Integer.getInteger("port"), "bruno-oudin").navigateur().ouvrir("/gestion/fin-de-depot?campagne=" + CAMPAGNE);
-        navigateur.cocher("tous=" + navigateur.page().select("#tous").attr("value")).envoyer(navigateur.page().select("button[value=decision]").text());
+        var navigateur = Gestionnaire.connectee(Integer.getInteger("port"), "bruno-oudin").navigateur().ouvrir("/gestion/fin-de-depot?campagne=" + CAMPAGNE)
+                .suivre("Cocher toute la page");
+        navigateur.envoyer(navigateur.page().select("button[value=decision]").text());
         var lot = UUID.fromString(navigateur.chemin().substring("/gestion/lots/".length()));
         Files.writeString(fichier, lot.toString());
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> faites(lot) >= TUE_APRES);
