@@ -77,6 +77,9 @@ class DeposerPourUnCandidatTest {
         garnier.ouvrir(poste("1NATID01") + "/depot").remplir("recueLe", "").remplir("motif", "Pli arrivé").envoyer("Déposer et transmettre ce fichier");
         assertThat(garnier.statut()).isEqualTo(422);
         assertThat(garnier.texte()).contains("Dites comment le document est arrivé.", "Écrivez le jour où le document est arrivé.", "Pli arrivé");
+        deposer("Par mail", "2023-11-20", "x".repeat(501));
+        assertThat(garnier.erreur("motif")).isEqualTo("Ce texte a 501 caractères, le maximum est 500 : raccourcissez-le.");
+        assertThat(garnier.page().select("textarea[name=motif]").val()).as("nothing is cut").hasSize(501);
         deposer("Par mail", "2023-11-24", "Pli arrivé");
         assertThat(garnier.erreur("recueLe")).isEqualTo("La date de réception est dans l’avenir.");
         deposer("Par mail", "2023-10-18", "Pli arrivé");

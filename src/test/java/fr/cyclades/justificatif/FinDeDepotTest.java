@@ -122,7 +122,10 @@ class FinDeDepotTest {
         assertThat(plusTard.texte()).contains("Document justifiant l’identité (refusée, non remplacée)");
         plusTard.ouvrir("/gestion/dossiers/" + refuse.candidature() + "/decision");
         assertThat(plusTard.valeur("motif")).as("one by one too, the pieces are named").contains("Pièce refusée et non remplacée : Document justifiant l’identité.");
-        plusTard.envoyer("Prononcer cette décision");
+        var motif = plusTard.valeur("motif");
+        plusTard.remplir("motif", "x".repeat(2_001)).envoyer("Prononcer cette décision");
+        assertThat(plusTard.erreur("motif").replace('\u202f', ' ')).isEqualTo("Ce texte a 2 001 caractères, le maximum est 2 000 : raccourcissez-le.");
+        plusTard.remplir("motif", motif).envoyer("Prononcer cette décision");
         assertThat(BoiteAuxLettres.texte(boite.dernier(refuse.personne().adresse(), "Inscription annulée"))).contains("Pièce refusée et non remplacée : Document justifiant l’identité.");
     }
 
