@@ -112,15 +112,15 @@ class InstruireTest {
     void la_decision_se_notifie_par_un_document_puis_son_retrait_une_seule_fois_chacun() throws Exception {
         ouvrir().cocher("Aménagement accordé").remplir("message", "Tiers temps aux épreuves écrites.\nSujet agrandi en A3.").envoyer("Enregistrer, et prévenir le candidat");
         var decision = notification("amenagement_");
-        assertThat(decision.libelle()).isEqualTo("Décision sur votre demande d’aménagement d’épreuves");
+        assertThat(decision.libelle()).as("its name is in the subject of a mail").isEqualTo("Décision du service");
         var octets = documents.contenu(decision.id(), nadia.candidat()).orElseThrow();
         assertThat(texte(octets)).contains("est accordée par décision du 23 novembre 2023", "Mesures accordées", "Tiers temps aux épreuves écrites.", "Sujet agrandi en A3.",
                 "recours gracieux", "tribunal administratif", "Académie de Clermont-Ferrand");
         Conformite.verifier(octets);
-        assertThat(elle("/documents")).contains("Décision sur votre demande d’aménagement d’épreuves");
+        assertThat(elle("/documents")).contains("Décision du service");
         horloge.avancerDe(Duration.ofSeconds(6));
         Patience.jusqua(() -> boite.recus(nadia.adresse()).stream().anyMatch(m -> m.objet().contains("disponible")
-                && BoiteAuxLettres.texte(m).contains("Décision sur votre demande d’aménagement")));
+                && BoiteAuxLettres.texte(m).contains("Décision du service")));
 
         var note = registre.de(List.of(inscription)).get(inscription).note().orElseThrow().id();
         notifications.publier(inscription, note, false);

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts each decision, and each going back on it, among the documents of the candidate: dated, none replaces another (R154). */
+/** Puts each decision, and each going back on it, among the documents of the candidate: dated, none replaces another (R154). The mail
+ * that announces a document bears its name: it says nothing of the ground.
+ */
 @Component
 public class Notifications {
 
@@ -41,7 +43,8 @@ public class Notifications {
         }
         var notification = new NotificationFactory(s, note);
         var vue = retrait ? notification.retrait(note.annulee().orElseThrow()) : notification.decision();
-        documents.publier(new APublier(s.candidature().fiche().candidat(), s.candidature().id(), type, vue.titre(), s.examen(), s.version().numero(),
+        documents.publier(new APublier(s.candidature().fiche().candidat(), s.candidature().id(), type,
+                retrait ? "Retrait d’une décision du service" : "Décision du service", s.examen(), s.version().numero(),
                 "amenagement-v" + s.version().numero() + ".pdf", gabarits.rendre("amenagement/pdf/notification", vue), s.campagne().zone(), s.campagne().echeancier().lieu()));
     }
 }

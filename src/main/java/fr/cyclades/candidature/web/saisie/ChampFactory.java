@@ -112,8 +112,7 @@ record ChampFactory(Reponses reponses, boolean manques, Communes communes, Funct
     }
 
     private static String aide(ChampConstate c) {
-        var exemple = c.champ().exemple().isEmpty() ? "" : "Exemple : " + c.champ().exemple();
-        return (c.aide() + " " + c.champ().mesure().map(Mesure::consigne).orElse("") + " " + exemple).strip().replace("  ", " ");
+        return (c.aide() + " " + c.champ().mesure().map(Mesure::consigne).orElse("") + " " + (c.champ().exemple().isEmpty() ? "" : "Exemple : " + c.champ().exemple())).strip().replace("  ", " ");
     }
 
     private ChampDate date(ChampConstate c) {
