@@ -43,6 +43,8 @@ public sealed interface VueChamp {
     record Texte(Champ champ, String type, String autocomplete, String clavier, int max, Suite suite) implements VueChamp {
 
         private static final int LONGUEUR_D_UN_NOMBRE = 30;
+        /** A longer question would be squeezed into the width of its answer. */
+        private static final int LIBELLE_COURT = 20;
 
         /** Not a number of HTML: that one refuses the French comma and hides what was typed. No digit pad of a telephone has a minus sign. */
         static Texte nombre(Champ champ, Mesure mesure, String garde, Suite suite) {
@@ -51,7 +53,7 @@ public sealed interface VueChamp {
         }
 
         public String largeur() {
-            return clavier == null ? null : "court";
+            return clavier == null || champ.libelle().length() > LIBELLE_COURT ? null : "court";
         }
     }
 
