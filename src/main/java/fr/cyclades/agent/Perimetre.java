@@ -1,6 +1,8 @@
 package fr.cyclades.agent;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The candidatures on which an agent may act in a role, as a query can hold to it:
@@ -26,6 +28,11 @@ public record Perimetre(Set<String> campagnes, Set<String> bureaux) {
 
     public String[] bureauxSeuls() {
         return bureaux.toArray(String[]::new);
+    }
+
+    /** Codes of those of which something is seen. */
+    public Set<String> toutesLesCampagnes() {
+        return Stream.concat(campagnes.stream(), bureaux.stream().map(b -> b.substring(0, b.indexOf('|')))).collect(Collectors.toUnmodifiableSet());
     }
 
     static String cle(String campagne, String bureau) {

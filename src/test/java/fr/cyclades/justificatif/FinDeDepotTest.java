@@ -149,7 +149,8 @@ class FinDeDepotTest {
         var bons = new HashMap<>(champs);
         bons.put("tous", List.of(Integer.toString(nombre)));
         finir(payet.executer(payet.envoi("/gestion/fin-de-depot", bons)));
-        assertThat(payet.texte()).contains(nombre + " sur " + nombre + " faites. C’est terminé.");
+        assertThat(payet.texte()).contains(nombre + " sur " + nombre + " faites. C’est terminé.",
+                "Lancé le dimanche 20 novembre 2022 à 10 h 00 (heure de La Réunion, soit 7 h 00 à Paris)");
         assertThat(List.of(une, deux)).noneMatch(d -> candidatures.parId(d.candidature()).orElseThrow().estVivante());
     }
 

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the queue. */
@@ -39,12 +38,14 @@ class FileFactory {
     private final FileDAttente file;
     private final Agents agents;
     private final Campagnes campagnes;
+    private final HeureDuBureau heure;
     private final Horloge horloge;
 
-    FileFactory(FileDAttente file, Agents agents, Campagnes campagnes, Horloge horloge) {
+    FileFactory(FileDAttente file, Agents agents, Campagnes campagnes, HeureDuBureau heure, Horloge horloge) {
         this.file = file;
         this.agents = agents;
         this.campagnes = campagnes;
+        this.heure = heure;
         this.horloge = horloge;
     }
 
@@ -55,9 +56,9 @@ class FileFactory {
         var pages = (int) Math.max(1, (nombre + PAR_PAGE - 1) / PAR_PAGE);
         var demandee = Math.clamp(page, 1, pages);
         var lignes = file.lister(perimetre, filtre, maintenant, (demandee - 1) * PAR_PAGE, PAR_PAGE);
-        return new VueFile(resume(comptes, agent, maintenant), corbeilles(comptes, filtre), campagne(perimetre, filtre), code(perimetre, filtre),
+        return new VueFile(resume(comptes, agent, perimetre, maintenant), corbeilles(comptes, filtre), campagne(perimetre, filtre), code(perimetre, filtre),
                 caches(filtre), lignes(lignes, filtre, agent, maintenant, cochees), filtre.corbeille() == Corbeille.COURRIER, Champ.de("recueLe", "Reçues le"),
-                maintenant.atZone(EnFrancais.PARIS).toLocalDate().toString(), demandee, pages, Adresses.pages(filtre), compteRendu, FormulaireDeLot.nouveau(), filtrees(filtre, nombre));
+                heure.jour(maintenant, perimetre).toString(), demandee, pages, Adresses.pages(filtre), compteRendu, FormulaireDeLot.nouveau(), filtrees(filtre, nombre));
     }
 
     /** The tabs count the whole of each queue: a filter says its own count. */
@@ -67,9 +68,8 @@ class FileFactory {
                         Adresses.file(new Filtre(filtre.corbeille(), "", "")));
     }
 
-    String resume(Comptes comptes, AgentConnecte agent, Instant maintenant) {
-        var matin = maintenant.atZone(EnFrancais.PARIS).toLocalDate().atStartOfDay(EnFrancais.PARIS).toInstant();
-        var faites = file.decidees(agent.agent(), matin);
+    String resume(Comptes comptes, AgentConnecte agent, Perimetre perimetre, Instant maintenant) {
+        var faites = file.decidees(agent.agent(), heure.matin(maintenant, perimetre));
         return nombre(comptes.aControler()) + (comptes.aControler() > 1 ? " pièces à contrôler" : " pièce à contrôler")
                 + (comptes.enRetard() == 0 ? "" : ", dont " + nombre(comptes.enRetard()) + " depuis plus de 7 jours")
                 + (faites == 0 ? "" : " · " + nombre(faites) + (faites > 1 ? " décidées" : " décidée") + " par vous aujourd’hui");
@@ -85,8 +85,7 @@ class FileFactory {
     }
 
     private Champ campagne(Perimetre perimetre, Filtre filtre) {
-        var codes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct();
-        var options = codes.map(campagnes::parCode).flatMap(java.util.Optional::stream)
+        var options = perimetre.toutesLesCampagnes().stream().map(campagnes::parCode).flatMap(java.util.Optional::stream)
                 .map(c -> Option.de(c.code(), c.notice().titreLong())).sorted(java.util.Comparator.comparing(Option::libelle)).toList();
         return Champ.de("campagne", "Examen ou concours").avecOptions(options).avecValeur(filtre.campagne()).optionnel();
     }

@@ -67,7 +67,7 @@ class PosteFactory {
         var corbeille = new VueFile.Corbeille(d.filtre().corbeille().libelle(), FileFactory.nombre(comptes.de(d.filtre().corbeille())),
                 Adresses.file(d.filtre()), true);
         var tenue = d.bail() == null ? null : agents.noms(List.of(d.bail().agent())).getOrDefault(d.bail().agent(), "un autre agent");
-        return new VuePoste(files.resume(comptes, d.agent(), maintenant), corbeille, files.lignes(suivantes, d.filtre(), d.agent(), maintenant, _ -> false),
+        return new VuePoste(files.resume(comptes, d.agent(), perimetre, maintenant), corbeille, files.lignes(suivantes, d.filtre(), d.agent(), maintenant, _ -> false),
                 FileFactory.caches(d.filtre()), tenue, d.avis() != null ? d.avis() : avisDe(d), fiches.fiche(d.piece(), situation),
                 feuilles.feuille(d, situation), formulaires.formulaire(d, situation, tenue),
                 d.refus().isEmpty() ? null : ResumeErreurs.de("Votre décision n’est pas encore enregistrée", d.refus(), null));

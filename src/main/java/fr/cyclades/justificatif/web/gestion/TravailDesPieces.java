@@ -1,6 +1,7 @@
 package fr.cyclades.justificatif.web.gestion;
 
 import fr.cyclades.agent.AgentConnecte;
+import fr.cyclades.agent.Perimetre;
 import fr.cyclades.agent.Role;
 import fr.cyclades.habillage.EntreeMenu;
 import fr.cyclades.habillage.Ton;
@@ -23,11 +24,13 @@ class TravailDesPieces implements Travail {
 
     private final FileDAttente file;
     private final Acces acces;
+    private final HeureDuBureau heure;
     private final Horloge horloge;
 
-    TravailDesPieces(FileDAttente file, Acces acces, Horloge horloge) {
+    TravailDesPieces(FileDAttente file, Acces acces, HeureDuBureau heure, Horloge horloge) {
         this.file = file;
         this.acces = acces;
+        this.heure = heure;
         this.horloge = horloge;
     }
 
@@ -36,16 +39,17 @@ class TravailDesPieces implements Travail {
         if (!(agent instanceof AgentConnecte connecte) || !connecte.peut(Role.PIECES)) {
             return List.of();
         }
-        var comptes = file.compter(acces.perimetre(connecte, Role.PIECES), horloge.maintenant());
-        return List.of(tache(10, comptes, Corbeille.A_CONTROLER, "pièces à contrôler", plusAncienne(comptes), Ton.INFO),
+        var perimetre = acces.perimetre(connecte, Role.PIECES);
+        var comptes = file.compter(perimetre, horloge.maintenant());
+        return List.of(tache(10, comptes, Corbeille.A_CONTROLER, "pièces à contrôler", plusAncienne(comptes, perimetre), Ton.INFO),
                 tache(20, comptes, Corbeille.REDEPOSEES, "redéposées après un refus", "Le candidat a remplacé la pièce", Ton.INFO),
                 tache(30, comptes, Corbeille.EN_RETARD, "en retard", "Transmises depuis plus de 7 jours", Ton.KO),
                 tache(40, comptes, Corbeille.ANOMALIES, "anomalies", "Code illisible, fichier à voir", Ton.ATTENTE),
                 tache(50, comptes, Corbeille.COURRIER, "attendues par la poste", "Enregistrer le courrier du jour", Ton.NEUTRE));
     }
 
-    private static String plusAncienne(Comptes comptes) {
-        return comptes.plusAncienne().map(i -> "La plus ancienne attend depuis le " + EnFrancais.jour(i.atZone(EnFrancais.PARIS).toLocalDate())).orElse("");
+    private String plusAncienne(Comptes comptes, Perimetre perimetre) {
+        return comptes.plusAncienne().map(i -> "La plus ancienne attend depuis le " + EnFrancais.jour(heure.jour(i, perimetre))).orElse("");
     }
 
     private static Tache tache(int ordre, Comptes comptes, Corbeille corbeille, String libelle, String detail, Ton ton) {

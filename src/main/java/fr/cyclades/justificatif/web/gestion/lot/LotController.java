@@ -29,21 +29,23 @@ class LotController {
     private final Lots lots;
     private final LotFactory pages;
     private final LotDePieces lotDePieces;
+    private final Acces acces;
 
-    LotController(Lots lots, LotFactory pages, LotDePieces lotDePieces) {
+    LotController(Lots lots, LotFactory pages, LotDePieces lotDePieces, Acces acces) {
         this.lots = lots;
         this.pages = pages;
         this.lotDePieces = lotDePieces;
+        this.acces = acces;
     }
 
     @GetMapping("/gestion/lots")
     ModelAndView lister(@AuthenticationPrincipal AgentConnecte agent) {
-        return new ModelAndView("justificatif/web/gestion/lot/lots", "vue", pages.liste(lots.de(agent.agent(), DERNIERS)));
+        return new ModelAndView("justificatif/web/gestion/lot/lots", "vue", pages.liste(lots.de(agent.agent(), DERNIERS), acces.lecture(agent)));
     }
 
     @GetMapping(UN)
     ModelAndView suivre(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("justificatif/web/gestion/lot/lot", "vue", pages.page(lot(id, agent), page));
+        return new ModelAndView("justificatif/web/gestion/lot/lot", "vue", pages.page(lot(id, agent), acces.lecture(agent), page));
     }
 
     /** Where a script asks whether the page would say something else now. */

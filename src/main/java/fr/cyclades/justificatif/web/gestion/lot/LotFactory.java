@@ -1,12 +1,13 @@
 package fr.cyclades.justificatif.web.gestion.lot;
 
+import fr.cyclades.agent.Perimetre;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.justificatif.controle.lot.Lots;
 import fr.cyclades.justificatif.controle.lot.Lots.Acte;
 import fr.cyclades.justificatif.controle.lot.Lots.Avancement;
 import fr.cyclades.justificatif.controle.lot.Lots.Lot;
-import fr.cyclades.socle.EnFrancais;
+import fr.cyclades.justificatif.web.gestion.HeureDuBureau;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class LotFactory {
     private static final int PALIERS = 20;
 
     private final Lots lots;
+    private final HeureDuBureau heure;
 
-    LotFactory(Lots lots) {
+    LotFactory(Lots lots, HeureDuBureau heure) {
         this.lots = lots;
+        this.heure = heure;
     }
 
     /** The lot that goes back on the decisions of another: always the same one, so that asking twice changes nothing. */
@@ -29,27 +32,31 @@ class LotFactory {
         return FormulaireDeLot.lot("reprise", lot);
     }
 
-    VueLot page(Lot lot, int page) {
+    VueLot page(Lot lot, Perimetre perimetre, int page) {
         var etat = lots.avancement(lot.id());
         var pages = (int) Math.max(1, (etat.total() + PAR_PAGE - 1) / PAR_PAGE);
         var demandee = Math.clamp(page, 1, pages);
         var chemin = chemin(lot.id());
         var reprise = lots.parId(reprise(lot.id()));
         var seReprend = (lot.acte() == Acte.CONFORMITE || lot.acte() == Acte.RECEPTION) && etat.estFini() && etat.faites() > 0;
-        return new VueLot(titre(lot.acte()), "Lancé le " + EnFrancais.dateEtHeure(lot.le(), EnFrancais.PARIS), bilan(etat), etat.estFini(), etat.total(),
+        return new VueLot(titre(lot.acte()), lance(lot, perimetre), bilan(etat), etat.estFini(), etat.total(),
                 etat.faites() + etat.ecartees(), chemin, chemin + "/etat", revision(etat),
                 lots.lignes(lot.id(), (demandee - 1) * PAR_PAGE, PAR_PAGE).stream().map(l -> ligne(l, lot.acte())).toList(), demandee, pages,
                 seReprend && reprise.isEmpty() ? chemin + "/reprise" : "", reprise.map(r -> chemin(r.id())).orElse(""));
     }
 
-    VueLots liste(List<Lot> derniers) {
+    VueLots liste(List<Lot> derniers, Perimetre perimetre) {
         var avancements = lots.avancements(derniers.stream().map(Lot::id).toList());
-        return new VueLots(derniers.stream().map(lot -> ligne(lot, avancements.getOrDefault(lot.id(), new Avancement(0, 0, 0)))).toList());
+        return new VueLots(derniers.stream().map(lot -> ligne(lot, perimetre, avancements.getOrDefault(lot.id(), new Avancement(0, 0, 0)))).toList());
     }
 
-    private static VueLots.Ligne ligne(Lot lot, Avancement etat) {
-        return new VueLots.Ligne(titre(lot.acte()), chemin(lot.id()), "Lancé le " + EnFrancais.dateEtHeure(lot.le(), EnFrancais.PARIS) + " : " + bilan(etat),
+    private VueLots.Ligne ligne(Lot lot, Perimetre perimetre, Avancement etat) {
+        return new VueLots.Ligne(titre(lot.acte()), chemin(lot.id()), lance(lot, perimetre) + " : " + bilan(etat),
                 etat.estFini() ? new Badge("Terminé", Ton.OK) : new Badge("En cours", Ton.INFO));
+    }
+
+    private String lance(Lot lot, Perimetre perimetre) {
+        return "Lancé le " + heure.quand(lot.le(), perimetre);
     }
 
     /** Changes now and then, not at each line: somebody may be listening to the page. */
