@@ -17,4 +17,10 @@ public interface RegistreDesNotes {
     void ajouter(Note note);
 
     void annuler(UUID note, UUID agent, Instant le);
+
+    /** Decisions in force that no document tells yet, the oldest first. */
+    List<Note> aNotifier();
+
+    /** The document of this decision is published. */
+    void notifiee(UUID note, Instant le);
 }

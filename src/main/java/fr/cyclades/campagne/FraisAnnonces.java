@@ -1,5 +1,6 @@
 package fr.cyclades.campagne;
 
+import fr.cyclades.reglement.Frais;
 import fr.cyclades.reglement.Frais.Exoneration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public record FraisAnnonces(String titre, List<String> phrases) {
         return campagne.notice().frais().map(frais -> {
             var phrases = new ArrayList<String>();
             phrases.add(frais.montant() + ".");
-            campagne.echeancier().paiement().ifPresent(fin -> phrases.add("À payer " + campagne.limite(fin) + ". Rien ne se paie sur ce site."));
+            phrases.add(campagne.echeancier().paiement().map(fin -> "À payer " + campagne.limite(fin) + ". ").orElse("") + Frais.AILLEURS + ".");
             phrases.addAll(frais.paiement());
             if (!frais.exonerations().isEmpty()) {
                 phrases.add("Ne paient rien : " + frais.exonerations().stream().map(Exoneration::phrase).collect(Collectors.joining(" ; ")) + ".");

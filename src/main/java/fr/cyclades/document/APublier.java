@@ -15,10 +15,19 @@ import java.util.UUID;
  * @param html       whole XHTML document, ready for the printer
  * @param zone       zone of the entité responsable, in which its dates are shown (decision 8)
  * @param lieu       how the place of the zone is named, « de La Réunion »
+ * @param famille    when documents of several types follow one another (a decision, then its going back): their common name; of them,
+ *                   {@link Verification} says that the last one alone is; otherwise empty
  */
 public record APublier(
         UUID candidat, UUID candidature, String type, String libelle, String groupe, int version, String fichier, String html,
-        ZoneId zone, String lieu) {
+        ZoneId zone, String lieu, String famille) {
+
+    /** A document that only its own later versions replace. */
+    public APublier(
+            UUID candidat, UUID candidature, String type, String libelle, String groupe, int version, String fichier, String html,
+            ZoneId zone, String lieu) {
+        this(candidat, candidature, type, libelle, groupe, version, fichier, html, zone, lieu, "");
+    }
 
     /** A document whose dates are those of Paris. */
     public APublier(

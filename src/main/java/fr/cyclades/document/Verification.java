@@ -13,7 +13,7 @@ public interface Verification {
     /**
      * A document of ours.
      *
-     * @param derniere whether no later version of it exists
+     * @param derniere whether no later version of it exists, nor a later document of its family
      */
     record Authentique(String libelle, int version, boolean derniere, Instant publie, ZoneId zone, String lieu) {}
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Frais(String libelle, String montant, List<String> paiement, List<Exoneration> exonerations, String sansPaiement) {
 
+    /** Beside every amount (decision 0031). */
+    public static final String AILLEURS = "Rien ne se paie sur ce site";
+
     public Frais {
         paiement = List.copyOf(paiement);
         exonerations = List.copyOf(exonerations);

@@ -6,18 +6,20 @@ import java.util.Locale;
 
 /** What one registers for, and how sentences name it: a concours is never called an « examen ». */
 public enum NatureDExamen {
-    EXAMEN("Examen", "cet examen", "l’examen", "à l’", "service des examens"),
-    CONCOURS("Concours", "ce concours", "le concours", "au ", "service des concours"),
-    CERTIFICATION("Certification", "cette certification", "la certification", "à la ", "service des examens");
+    EXAMEN("Examen", "un examen", "cet examen", "l’examen", "à l’", "service des examens"),
+    CONCOURS("Concours", "un concours", "ce concours", "le concours", "au ", "service des concours"),
+    CERTIFICATION("Certification", "une certification", "cette certification", "la certification", "à la ", "service des examens");
 
     private final String nom;
+    private final String un;
     private final String cet;
     private final String defini;
     private final String a;
     private final String service;
 
-    NatureDExamen(String nom, String cet, String defini, String a, String service) {
+    NatureDExamen(String nom, String un, String cet, String defini, String a, String service) {
         this.nom = nom;
+        this.un = un;
         this.cet = cet;
         this.defini = defini;
         this.a = a;
@@ -33,6 +35,11 @@ public enum NatureDExamen {
     /** « Concours ». */
     public String nom() {
         return nom;
+    }
+
+    /** « un concours ». */
+    public String un() {
+        return un;
     }
 
     /** « ce concours ». */

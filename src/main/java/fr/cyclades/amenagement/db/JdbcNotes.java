@@ -17,9 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcNotes implements RegistreDesNotes {
 
-    private static final String LECTURE = """
-            select id, candidature, etat, recu_le, message, auteur, le, annulee_le from amenagement.note where candidature = :candidature
-            """;
+    private static final String COLONNES = "select id, candidature, etat, recu_le, message, auteur, le, annulee_le from amenagement.note ";
+    private static final String LECTURE = COLONNES + "where candidature = :candidature ";
 
     private final JdbcClient base;
 
@@ -52,6 +51,16 @@ class JdbcNotes implements RegistreDesNotes {
     public void annuler(UUID note, UUID agent, Instant le) {
         base.sql("update amenagement.note set annulee_le = :le, annulee_par = :agent where id = :note and annulee_le is null")
                 .param("le", instant(le)).param("agent", agent).param("note", note).update();
+    }
+
+    @Override
+    public List<Note> aNotifier() {
+        return base.sql(COLONNES + "where notifiee_le is null and annulee_le is null and etat <> 'RECU' order by rang").query(JdbcNotes::note).list();
+    }
+
+    @Override
+    public void notifiee(UUID note, Instant le) {
+        base.sql("update amenagement.note set notifiee_le = :le where id = :note and notifiee_le is null").param("le", instant(le)).param("note", note).update();
     }
 
     private static OffsetDateTime instant(Instant instant) {

@@ -1,6 +1,7 @@
 package fr.cyclades.amenagement.pdf;
 
 import fr.cyclades.amenagement.Note;
+import fr.cyclades.amenagement.pdf.VueNotification.CodeDeNotification;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.SectionRecap.Ligne;
 import fr.cyclades.reglement.Notice;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the notification: what is decided, with what, and how to contest it. */
-record NotificationFactory(Situation s, Note note) {
+record NotificationFactory(Situation s, Note note, CodeDeNotification code) {
 
     private static final String RECOURS = "Vous pouvez contester cette décision dans les deux mois après l’avoir reçue : par une lettre au bureau qui l’a prise"
             + " (recours gracieux), ou devant le tribunal administratif, par exemple sur telerecours.fr.";
@@ -40,7 +41,7 @@ record NotificationFactory(Situation s, Note note) {
                         Ligne.de("Candidature", s.nomDuCandidat())),
                 List.of(s.civilite().accorder("Monsieur", "Madame", "Madame, Monsieur") + ",", phrase), motsTitre, mots, suite.toList(),
                 emetteur.signataire().isEmpty() ? "Le " + s.campagne().notice().nature().service() : emetteur.signataire(),
-                s.candidature().fiche().numero().texte() + " · " + s.nomDuCandidat() + " · " + titre + " · " + jour(le));
+                s.candidature().fiche().numero().texte() + " · " + s.nomDuCandidat() + " · " + titre + " · " + jour(le), code);
     }
 
     private String textes(String code, String usuel) {

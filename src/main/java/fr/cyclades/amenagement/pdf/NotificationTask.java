@@ -9,7 +9,9 @@ import fr.cyclades.amenagement.DecisionNotee;
 import fr.cyclades.amenagement.DecisionRetiree;
 import fr.cyclades.socle.Horloge;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -19,6 +21,8 @@ import org.springframework.context.event.EventListener;
 class NotificationTask {
 
     private static final TaskDescriptor<Void> NOTIFICATION = TaskDescriptor.of("notification-d-amenagement");
+    private static final TaskDescriptor<Void> RATTRAPAGE = TaskDescriptor.of("notifications-d-amenagement-rattrapage");
+    private static final String DECISION = "/decision";
     private static final String RETRAIT = "retrait";
 
     private final SchedulerClient taches;
@@ -31,7 +35,7 @@ class NotificationTask {
 
     @EventListener
     void on(DecisionNotee evenement) {
-        programmer(evenement.candidature() + "/" + evenement.note() + "/decision");
+        programmer(evenement.candidature() + "/" + evenement.note() + DECISION);
     }
 
     @EventListener
@@ -41,6 +45,21 @@ class NotificationTask {
 
     private void programmer(String instance) {
         taches.scheduleIfNotExists(NOTIFICATION.instance(instance).build(), horloge.maintenant());
+    }
+
+    /** At each start: the decisions noted before there were documents get their own task, once. */
+    @Bean
+    static Task<Void> rattraperLesNotifications(Notifications notifications, Horloge horloge) {
+        return Tasks.custom(RATTRAPAGE).scheduleOnStartup("toutes", null, (Function<Instant, Instant>) maintenant -> maintenant)
+                .onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10))).execute((_, contexte) -> {
+                    rattraper(notifications, contexte.getSchedulerClient(), horloge.maintenant());
+                    return (_, operations) -> operations.remove();
+                });
+    }
+
+    static void rattraper(Notifications notifications, SchedulerClient taches, Instant maintenant) {
+        notifications.manquantes().forEach(note ->
+                taches.scheduleIfNotExists(NOTIFICATION.instance(note.candidature() + "/" + note.id() + DECISION).build(), maintenant));
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package fr.cyclades.amenagement.pdf;
 
-import fr.cyclades.amenagement.Instruction;
 import fr.cyclades.amenagement.Note;
+import fr.cyclades.amenagement.RegistreDesNotes;
+import fr.cyclades.amenagement.pdf.VueNotification.CodeDeNotification;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Situations;
 import fr.cyclades.document.APublier;
 import fr.cyclades.document.Documents;
 import fr.cyclades.habillage.Gabarits;
+import fr.cyclades.socle.Horloge;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,22 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final Situations situations;
-    private final Instruction instruction;
+    private final RegistreDesNotes notes;
     private final Documents documents;
     private final Gabarits gabarits;
+    private final Horloge horloge;
 
-    Notifications(Situations situations, Instruction instruction, Documents documents, Gabarits gabarits) {
+    Notifications(Situations situations, RegistreDesNotes notes, Documents documents, Gabarits gabarits, Horloge horloge) {
         this.situations = situations;
-        this.instruction = instruction;
+        this.notes = notes;
+        this.horloge = horloge;
         this.documents = documents;
         this.gabarits = gabarits;
+    }
+
+    /** Decisions in force that no document tells. */
+    List<Note> manquantes() {
+        return notes.aNotifier();
     }
 
     /** Done twice it changes nothing. @param retrait whether it is the going back on the note */
     @Transactional
     public void publier(UUID candidature, UUID note, boolean retrait) {
-        situations.courante(candidature).ifPresent(s -> instruction.historique(candidature).stream().filter(n -> n.id().equals(note)).findFirst()
+        situations.courante(candidature).ifPresent(s -> notes.de(candidature).stream().filter(n -> n.id().equals(note)).findFirst()
                 .ifPresent(n -> publier(s, n, retrait)));
+        notes.notifiee(note, horloge.maintenant());
     }
 
     private void publier(Situation s, Note note, boolean retrait) {
@@ -41,10 +52,12 @@ public class Notifications {
         if (documents.de(s.candidature().id()).stream().anyMatch(d -> d.type().equals(type))) {
             return;
         }
-        var notification = new NotificationFactory(s, note);
+        var libelle = retrait ? "Retrait d’une décision du service" : "Décision du service";
+        var version = s.version().numero();
+        var notification = new NotificationFactory(s, note, new CodeDeNotification(documents.reserverCle(s.candidature().id(), type, version), type, version, libelle));
         var vue = retrait ? notification.retrait(note.annulee().orElseThrow()) : notification.decision();
         documents.publier(new APublier(s.candidature().fiche().candidat(), s.candidature().id(), type,
-                retrait ? "Retrait d’une décision du service" : "Décision du service", s.examen(), s.version().numero(),
-                "amenagement-v" + s.version().numero() + ".pdf", gabarits.rendre("amenagement/pdf/notification", vue), s.campagne().zone(), s.campagne().echeancier().lieu()));
+                libelle, s.examen(), version, "amenagement-v" + version + ".pdf", gabarits.rendre("amenagement/pdf/notification", vue), s.campagne().zone(),
+                s.campagne().echeancier().lieu(), "amenagement"));
     }
 }

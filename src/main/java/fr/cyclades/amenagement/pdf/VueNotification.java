@@ -12,4 +12,14 @@ import java.util.List;
  * @param signataire who signs, as a function
  */
 public record VueNotification(String titre, String sousTitre, String description, List<String> service, List<String> destinataire, String lieu,
-        List<Ligne> numeros, List<String> phrases, String motsTitre, List<String> mots, List<String> suite, String signataire, String pied) {}
+        List<Ligne> numeros, List<String> phrases, String motsTitre, List<String> mots, List<String> suite, String signataire, String pied, CodeDeNotification code) {
+
+    /** @param cle 8 characters; {@code libelle} the name that the verification of the paper tells */
+    public record CodeDeNotification(String cle, String type, int version, String libelle) {
+
+        /** « Dans Cyclades : Décision du service, version 2 ». */
+        public String phrase() {
+            return "Dans Cyclades : «\u00a0" + libelle + "\u00a0», version " + version;
+        }
+    }
+}

@@ -88,7 +88,8 @@ public class JdbcLectures implements Verification {
     public Optional<Authentique> chercher(String cle) {
         return CleDeVerification.lire(cle).flatMap(lue -> base.sql("""
                 select d.*, not exists (select from document.document s
-                    where s.candidature = d.candidature and s.type = d.type and s.version > d.version) as derniere
+                    where s.candidature = d.candidature and (s.type = d.type and s.version > d.version
+                        or d.famille <> '' and s.famille = d.famille and s.rang > d.rang)) as derniere
                 from document.document d where d.cle = :cle
                 """)
                 .param("cle", lue.texte())

@@ -58,8 +58,8 @@ public class JdbcPublications {
     /** @return false when somebody published it meanwhile */
     public boolean publier(UUID id, CleDeVerification cle, APublier document, byte[] pdf, Instant maintenant) {
         var publie = base.sql("""
-                insert into document.document (id, cle, candidat, candidature, type, version, libelle, groupe, fichier, fuseau, lieu, octets, publie)
-                values (:id, :cle, :candidat, :candidature, :type, :version, :libelle, :groupe, :fichier, :fuseau, :lieu, :octets, :publie)
+                insert into document.document (id, cle, candidat, candidature, type, version, libelle, groupe, fichier, fuseau, lieu, famille, octets, publie)
+                values (:id, :cle, :candidat, :candidature, :type, :version, :libelle, :groupe, :fichier, :fuseau, :lieu, :famille, :octets, :publie)
                 on conflict (candidature, type, version) do nothing
                 """)
                 .param("id", id)
@@ -73,6 +73,7 @@ public class JdbcPublications {
                 .param("fichier", document.fichier())
                 .param("fuseau", document.zone().getId())
                 .param("lieu", document.lieu())
+                .param("famille", document.famille())
                 .param("octets", pdf.length)
                 .param("publie", maintenant.atOffset(ZoneOffset.UTC))
                 .update() == 1;

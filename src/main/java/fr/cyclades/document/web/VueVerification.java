@@ -34,7 +34,7 @@ public record VueVerification(Champ cle, Etat etat, List<Ligne> lignes) {
     static VueVerification trouvee(String saisie, Authentique document) {
         var etat = document.derniere()
                 ? Etat.de(Ton.OK, "Ce document vient de Cyclades et sa version est la dernière.")
-                : Etat.de(Ton.ATTENTE, "Ce document vient de Cyclades, mais une version plus récente l’a remplacé.");
+                : Etat.de(Ton.ATTENTE, "Ce document vient de Cyclades, mais un document plus récent l’a remplacé.");
         var date = EnFrancais.dateEtHeure(document.publie(), document.zone()) + ", "
                 + EnFrancais.zone(document.publie(), document.zone(), document.lieu());
         return new VueVerification(champ(saisie), etat.avecDetail("Le titre et la version écrits sur le papier doivent être ceux-ci."), List.of(

@@ -27,6 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Builds definitions, from several threads if need be; they share their compiled expressions. */
 public final class Batisseur {
 
+    /** Parameters that no file declares: what the campagne says of itself, so that a shared fragment names it as it is. */
+    private static final Map<String, Nature> DE_LA_NOTICE = Map.of("un_examen", Nature.TEXTE, "cet_examen", Nature.TEXTE, "sans_academie", Nature.BOOLEEN);
+
     private final Map<Environnement, Compilateur> compilateurs = new ConcurrentHashMap<>();
     private final Reserve reserve = new Reserve();
     private final Defauts defauts;
@@ -57,8 +60,8 @@ public final class Batisseur {
         var regles = new LesRegles(atelier, modeles, champs.declares().keySet()).toutes();
         var pieces = new LesPieces(atelier);
         var notice = new LaNotice(atelier);
-        var parametres = parametres(atelier);
         var lue = notice.lire(pieces.regroupements().keySet());
+        var parametres = parametres(atelier, lue);
         var demandees = pieces.toutes();
         var frais = new LesFrais(atelier, Fusion.fusionner(liasse.reglement(), liasse.campagne()).objet("frais")).modele(lue, onglets, demandees);
         var modele = new Modele(liasse.code(), liasse.empreinte(), liasse.texte(), lue, onglets,
@@ -100,15 +103,17 @@ public final class Batisseur {
             }
             parametres.put(nom, nature(attendus.objet(nom)));
         });
+        DE_LA_NOTICE.forEach(parametres::putIfAbsent);
         return new Environnement(types, java.util.List.copyOf(choix), attributs, parametres);
     }
 
-    private static Map<String, Object> parametres(Atelier atelier) {
+    private static Map<String, Object> parametres(Atelier atelier, Notice notice) {
         var attendus = atelier.liasse.reglement().objet("parametres");
         var donnes = atelier.liasse.campagne().objet("parametres");
         donnes.champs().keySet().stream().filter(nom -> !attendus.a(nom)).forEach(nom -> atelier.faute(donnes.lieuDe(nom),
                 "le paramètre « " + nom + " » n’est pas attendu par le règlement", Defauts.plutot(nom, attendus.champs().keySet())));
-        var valeurs = new HashMap<String, Object>();
+        var valeurs = new HashMap<String, Object>(Map.of("un_examen", notice.nature().un(), "cet_examen", notice.nature().cet(),
+                "sans_academie", !notice.organisateur().isEmpty()));
         attendus.champs().keySet().forEach(nom -> {
             var ecrit = donnes.noeud(nom).or(() -> attendus.objet(nom).noeud("defaut"));
             if (ecrit.isEmpty()) {

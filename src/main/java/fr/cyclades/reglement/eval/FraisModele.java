@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param onglet whose lines of the récapitulatif it follows
  * @param du     what these answers cost; when empty or not known yet, what is announced to all
- * @param quand  « à payer au plus tard le 12 février 2027 », or empty
+ * @param quand  « à payer au plus tard le 12 février 2027 », or empty; followed by {@link Frais#AILLEURS}
  * @param cas    as {@code frais.exonerations()}, in order: when each holds; never when empty
  */
 public record FraisModele(String onglet, Frais frais, Texte du, String quand, List<Optional<Expression>> cas) {
@@ -26,6 +26,6 @@ public record FraisModele(String onglet, Frais frais, Texte du, String quand, Li
             }
         }
         var compte = evaluation.dire(du);
-        return new Ligne(CODE, frais.libelle(), compte.matches(".*\\d.*") ? compte : frais.montant(), quand, List.of());
+        return new Ligne(CODE, frais.libelle(), compte.matches(".*\\d.*") ? compte : frais.montant(), quand.isEmpty() ? Frais.AILLEURS : quand + ". " + Frais.AILLEURS, List.of());
     }
 }

@@ -103,7 +103,7 @@ class DocumentsPagesTest {
                 .contains("Ce document vient de Cyclades et sa version est la dernière.", "Récapitulatif d’inscription")
                 .doesNotContain("nadia");
         publier(2);
-        assertThat(http.perform(get("/verification").param("cle", cle))).bodyText().contains("une version plus récente l’a remplacé");
+        assertThat(http.perform(get("/verification").param("cle", cle))).bodyText().contains("un document plus récent l’a remplacé");
         assertThat(http.perform(get("/verification").param("cle", "<script>"))).hasStatusOk().bodyText()
                 .contains("Aucun document ne porte cette clé.").doesNotContain("<script>\"");
     }

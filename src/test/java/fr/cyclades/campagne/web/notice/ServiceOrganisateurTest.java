@@ -14,27 +14,38 @@ import fr.cyclades.reglement.load.Chargeur;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.socle.Civilite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** On the exams written with the guide alone: who organises, how it is called, what it costs. */
 class ServiceOrganisateurTest {
 
-    private static final List<DefinitionCompilee> ECRITES = new Chargeur()
-            .chargerCeQuiChange(Fichiers.tous(List.of(Path.of("src/test/resources/guide-essai"))), new Defauts()).stream().toList();
+    private static final Path ECRITS = Path.of("src/test/resources/guide-essai");
+    private static final List<DefinitionCompilee> ECRITES = new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(ECRITS)), new Defauts()).stream().toList();
+    private static final Contexte LEA = new Contexte(LocalDate.of(2027, 1, 10),
+            new Contexte.Candidat(Civilite.MADAME, "Rouault", "", "Léa", Optional.of(LocalDate.of(2001, 3, 2)), "FR", "", ""));
 
     private static Campagne campagne(String code) {
         return CampagnesDEssai.de(definition(code));
     }
 
     private static DefinitionCompilee definition(String code) {
-        return ECRITES.stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow();
+        return definition(ECRITES, code);
+    }
+
+    private static DefinitionCompilee definition(List<DefinitionCompilee> definitions, String code) {
+        return definitions.stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow();
     }
 
     private static String notice(Campagne campagne) {
@@ -83,9 +94,48 @@ class ServiceOrganisateurTest {
     }
 
     @Test
+    void rien_ne_se_paie_sur_ce_site_meme_sans_date_de_paiement(@TempDir Path dossier) throws IOException {
+        var sansDate = definition(modifiees(dossier, "campagnes/2027/nantes/dcg.yaml", texte -> texte.replaceAll("(?m)^  paiement:.*\\n", "")), "2027/nantes/dcg");
+        assertThat(CampagnesDEssai.de(sansDate).echeancier().paiement()).isEmpty();
+        assertThat(FraisAnnonces.de(CampagnesDEssai.de(sansDate)).phrases()).startsWith("22\u00a0€ par UE.", "Rien ne se paie sur ce site.");
+        assertThat(notice(CampagnesDEssai.de(sansDate))).contains("Rien ne se paie sur ce site");
+        assertThat(frais(sansDate, Map.of("ue_choisies", List.of("UE1"), "boursier", "NON")).precision()).isEqualTo("Rien ne se paie sur ce site");
+    }
+
+    @Test
+    void les_morceaux_partages_nomment_le_concours_et_son_service(@TempDir Path dossier) throws IOException {
+        assertThat(question(definition("2027/reunion/controleur-mer"), "handicap_connu", "handicap")).contains("accordé pour un concours");
+        assertThat(question(definition("2027/nantes/dcg"), "handicap_connu", "handicap")).contains("accordé pour un examen");
+        var local = modifiees(dossier, "reglements/2027/controleur-mer/reglement.yaml", texte -> texte.replace("fragments: [", "fragments: [domicile, ").replace("parametres:\n", """
+                parametres:
+                  academie: { nature: TEXTE, sens: le territoire, defaut: le ressort du service }
+                  departements: { nature: LISTE, sens: ses départements, defaut: ["974"] }
+                  departements_noms: { nature: TEXTE, sens: leurs noms, defaut: La Réunion }
+                """));
+        var lille = Map.of("code_postal", "59000", "nom", "Lille", "insee", "59350");
+        assertThat(constatations(definition(local, "2027/reunion/controleur-mer"), Map.of("commune", lille))).anySatisfy(phrase -> assertThat(phrase)
+                .contains("On passe ce concours là où l’on habite", "auprès du service de votre domicile").doesNotContain("académie"));
+    }
+
+    private static List<DefinitionCompilee> modifiees(Path dossier, String fichier, UnaryOperator<String> changement) throws IOException {
+        FileSystemUtils.copyRecursively(ECRITS, dossier);
+        Files.writeString(dossier.resolve(fichier), changement.apply(Files.readString(dossier.resolve(fichier))));
+        return new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(dossier)), new Defauts()).stream().toList();
+    }
+
+    private static String question(DefinitionCompilee definition, String champ, String cause) {
+        return definition.evaluer(Reponses.of(Map.of(cause, "OUI")), LEA).onglets().stream().flatMap(o -> o.blocs().stream()).flatMap(b -> b.champs().stream())
+                .filter(c -> c.champ().code().equals(champ)).findFirst().orElseThrow().libelle();
+    }
+
+    private static List<String> constatations(DefinitionCompilee definition, Map<String, Object> reponses) {
+        return definition.evaluer(Reponses.of(reponses), LEA).constatations().stream().map(c -> c.refus().phrase()).toList();
+    }
+
+    @Test
     void le_recapitulatif_dit_ce_que_doit_chacun_ou_pourquoi_il_ne_doit_rien() {
         assertThat(frais(Map.of("ue_choisies", List.of("UE1", "UE2", "UE3"), "boursier", "NON")))
-                .satisfies(l -> assertThat(l.valeur()).isEqualTo("66\u00a0€")).satisfies(l -> assertThat(l.precision()).isEqualTo("à payer au plus tard le 12 février 2027"));
+                .satisfies(l -> assertThat(l.valeur()).isEqualTo("66\u00a0€")).satisfies(l -> assertThat(l.precision()).isEqualTo("à payer au plus tard le 12 février 2027. Rien ne se paie sur ce site"));
         assertThat(frais(Map.of()).valeur()).as("nothing chosen yet").isEqualTo("22\u00a0€ par UE");
         assertThat(frais(Map.of("ue_choisies", List.of("UE1"), "boursier", "BOURSIER"))).satisfies(l -> {
             assertThat(l.valeur()).isEqualTo("Rien à payer : exonération");
@@ -94,8 +144,11 @@ class ServiceOrganisateurTest {
     }
 
     private static OngletConstate.Ligne frais(Map<String, Object> reponses) {
-        var personne = new Contexte.Candidat(Civilite.MADAME, "Rouault", "", "Léa", Optional.of(LocalDate.of(2001, 3, 2)), "FR", "", "");
-        return definition("2027/nantes/dcg").evaluer(Reponses.of(reponses), new Contexte(LocalDate.of(2027, 1, 10), personne)).onglets().stream()
+        return frais(definition("2027/nantes/dcg"), reponses);
+    }
+
+    private static OngletConstate.Ligne frais(DefinitionCompilee definition, Map<String, Object> reponses) {
+        return definition.evaluer(Reponses.of(reponses), LEA).onglets().stream()
                 .flatMap(o -> o.lignes().stream()).filter(l -> l.champ().equals("frais")).findFirst().orElseThrow();
     }
 }
