@@ -17,9 +17,9 @@ public record VueNotification(String titre, String sousTitre, String description
     /** @param cle 8 characters; {@code libelle} the name that the verification of the paper tells */
     public record CodeDeNotification(String cle, String type, int version, String libelle) {
 
-        /** « Dans Cyclades : Décision du service, version 2 ». */
+        /** « « Décision du service », version 2 ». */
         public String phrase() {
-            return "Dans Cyclades : «\u00a0" + libelle + "\u00a0», version " + version;
+            return "«\u00a0" + libelle + "\u00a0», version " + version;
         }
     }
 }
