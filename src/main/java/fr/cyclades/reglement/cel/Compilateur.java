@@ -112,7 +112,8 @@ public final class Compilateur {
                 return Optional.empty();
             }
             var ast = resultat.getAst();
-            var expression = new Expression(source, EXECUTION.createProgram(ast), ast.getResultType(), References.de(ast.getExpr()));
+            var expression = new Expression(source, EXECUTION.createProgram(ast), ast.getResultType(), References.de(ast.getExpr()),
+                    Raccourci.de(ast.getExpr()));
             reserve.garder(expression, variables);
             return Optional.of(expression);
         } catch (dev.cel.common.CelValidationException | CelEvaluationException faute) {

@@ -18,26 +18,31 @@ public final class Expression {
     private final Program programme;
     private final CelType type;
     private final References references;
+    private final Raccourci raccourci;
     private final boolean changeDeLigneEnLigne;
 
-    Expression(String source, Program programme, CelType type, References references) {
+    Expression(String source, Program programme, CelType type, References references, Raccourci raccourci) {
         this.source = source;
         this.programme = programme;
         this.type = type;
         this.references = references;
+        this.raccourci = raccourci;
         this.changeDeLigneEnLigne = references.variables().stream().anyMatch(Portee.PASSAGERES::contains);
     }
 
     /** Empty when an answer that decides is absent. */
     public Optional<Object> valeur(Portee portee) {
-        return changeDeLigneEnLigne ? evaluer(portee) : portee.retenir(this, this::evaluer);
+        var lue = raccourci.lire(portee);
+        if (lue instanceof Boolean || lue instanceof String || lue == Raccourci.Sans.ABSENT) {
+            portee.compter();
+            return lue == Raccourci.Sans.ABSENT ? Optional.empty() : Optional.of(lue);
+        }
+        return changeDeLigneEnLigne ? calculer(portee) : portee.retenir(this, this::calculer);
     }
 
-    private Optional<Object> evaluer(Portee portee) {
+    /** By the library alone. */
+    Optional<Object> calculer(Portee portee) {
         portee.compter();
-        if (references.absence().test(portee)) {
-            return Optional.empty();
-        }
         try {
             return Optional.ofNullable(programme.eval(portee.variables()));
         } catch (CelEvaluationException absente) {
@@ -60,6 +65,10 @@ public final class Expression {
 
     public boolean estFausse(Portee portee) {
         return Boolean.FALSE.equals(valeur(portee).orElse(true));
+    }
+
+    Raccourci raccourci() {
+        return raccourci;
     }
 
     boolean estCondition() {

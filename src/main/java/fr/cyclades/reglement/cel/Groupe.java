@@ -43,6 +43,11 @@ final class Groupe extends StructValue<String, Groupe> {
         return valeurs.containsKey(nom);
     }
 
+    /** The value, or {@link Raccourci.Sans#ABSENT}. */
+    Object lire(String nom) {
+        return valeurs.getOrDefault(nom, Raccourci.Sans.ABSENT);
+    }
+
     void poser(String nom, Object valeur) {
         valeurs.put(nom, adapter(valeur));
     }

@@ -82,8 +82,9 @@ public final class Portee {
         return lire("r", champ).orElse(null) instanceof List<?> liste ? liste.stream().map(Object::toString).toList() : List.of();
     }
 
-    boolean estAbsent(String variable, String nom) {
-        return variables.get(variable) instanceof Groupe groupe && !groupe.contient(nom);
+    /** Null when there is none now. */
+    Object variable(String nom) {
+        return variables.get(nom);
     }
 
     CelVariableResolver variables() {

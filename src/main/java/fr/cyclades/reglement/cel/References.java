@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What an expression reads.
@@ -21,14 +19,11 @@ import java.util.stream.Stream;
  * @param lectures the same and all others, with their variable: {@code r.lva}, {@code k.jour}, {@code p.eps_nombre}
  * @param chemins the same and all others, as deep as they go: {@code u}, {@code a.specialite.tertiaire}
  * @param litteraux comparisons of an answer with a written code
- * @param absence tells without evaluating that an answer which decides is absent; it saves the cost of an exception
  */
-public record References(Set<String> variables, Set<String> champs, Set<String> lectures, Set<String> chemins, List<Litteral> litteraux,
-                         Predicate<Portee> absence) {
+public record References(Set<String> variables, Set<String> champs, Set<String> lectures, Set<String> chemins, List<Litteral> litteraux) {
 
     private static final Set<String> PAR_CHAMP = Set.of("r", "t", "n", "a");
     private static final String UNITES = "u";
-    private static final Predicate<Portee> JAMAIS = portee -> false;
 
     /** « r.champ == 'code' » and the like. */
     record Litteral(String champ, String code) {
@@ -48,7 +43,7 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
 
     static References de(CelExpr expression) {
         var references = new References(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-                new ArrayList<>(), absence(expression));
+                new ArrayList<>());
         references.parcourir(expression, Set.of());
         return references;
     }
@@ -126,33 +121,5 @@ public record References(Set<String> variables, Set<String> champs, Set<String> 
             case LIST -> e.list().elements().stream().flatMap(element -> textes(element).stream()).toList();
             default -> List.of();
         };
-    }
-
-    private static Predicate<Portee> absence(CelExpr e) {
-        return switch (e.getKind()) {
-            case SELECT -> {
-                if (e.select().testOnly() || e.select().operand().getKind() != CelExpr.ExprKind.Kind.IDENT) {
-                    yield absence(e.select().operand());
-                }
-                var variable = e.select().operand().ident().name();
-                var champ = e.select().field();
-                yield portee -> portee.estAbsent(variable, champ);
-            }
-            case CALL -> {
-                var arguments = Stream.concat(e.call().target().stream(), e.call().args().stream()).map(References::absence).toList();
-                yield switch (e.call().function()) {
-                    case "_&&_", "_||_" -> arguments.stream().reduce(Predicate::and).orElse(JAMAIS);
-                    case "_?_:_" -> arguments.getFirst();
-                    default -> uneSeule(arguments.stream());
-                };
-            }
-            case LIST -> uneSeule(e.list().elements().stream().map(References::absence));
-            case COMPREHENSION -> absence(e.comprehension().iterRange());
-            default -> JAMAIS;
-        };
-    }
-
-    private static Predicate<Portee> uneSeule(Stream<Predicate<Portee>> absences) {
-        return absences.filter(a -> a != JAMAIS).reduce(Predicate::or).orElse(JAMAIS);
     }
 }
