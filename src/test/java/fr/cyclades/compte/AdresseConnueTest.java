@@ -106,7 +106,7 @@ class AdresseConnueTest {
     }
 
     @Test
-    @Regle("R18")
+    @Regle({"R18", "R168"})
     void les_freres_lefevre_ne_peuvent_pas_partager_une_adresse() {
         var hugo = personnes.creer(Personnes.lire("hugo-lefevre"));
         creer(hugo.adresse());

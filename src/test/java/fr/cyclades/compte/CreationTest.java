@@ -48,7 +48,7 @@ class CreationTest {
     }
 
     @Test
-    @Regle({"R12", "R16", "R18", "R20", "R21", "R62", "R123", "R137", "R168"})
+    @Regle({"R12", "R15", "R16", "R18", "R20", "R21", "R62", "R123", "R137", "R168"})
     void theo_cree_son_compte_l_active_par_le_mail_et_se_connecte() {
         creation.envoyer(adresse);
         assertThat(navigateur.chemin()).isEqualTo("/compte/creation/envoyee");
@@ -120,6 +120,7 @@ class CreationTest {
             a@b@exemple.fr        | Il y a deux signes @ : écrivez une seule adresse, la vôtre.
             theo..m@exemple.fr    | Cette adresse ne peut pas recevoir de message : vérifiez chaque signe.
             """)
+    @Regle({"R18", "R168"})
     void une_adresse_qui_n_en_est_pas_une_est_refusee(String saisie, String erreur) {
         creation.formulaire(saisie).envoyer("Créer mon compte");
         assertThat(navigateur.statut()).isEqualTo(422);

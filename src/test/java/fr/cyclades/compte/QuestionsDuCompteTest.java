@@ -32,11 +32,12 @@ class QuestionsDuCompteTest {
     }
 
     @Test
-    @Regle("R155")
-    void un_visiteur_lit_les_48_heures() {
+    @Regle({"R155", "R156"})
+    void un_visiteur_lit_les_48_heures_et_ou_voir_ce_qui_est_ouvert() {
         var navigateur = new Navigateur(port).ouvrir("/questions-frequentes");
 
         assertThat(navigateur.page().select(".cy-reponse")).isEmpty();
         assertThat(navigateur.texte()).contains("Avez-vous activé votre compte", "48 heures");
+        assertThat(navigateur.page().select("main a[href=/ouverture-des-services]")).isNotEmpty();
     }
 }

@@ -32,7 +32,6 @@ class AcademiesTest {
     }
 
     @Test
-    @Regle("R11")
     void le_code_de_l_entite_responsable_designe_l_academie() {
         assertThat(academies.parEr("A06").orElseThrow().er()).isEqualTo("A06");
         assertThat(academies.parEr("06")).isEmpty();

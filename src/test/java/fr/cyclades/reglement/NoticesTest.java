@@ -48,7 +48,7 @@ class NoticesTest {
     }
 
     @Test
-    @Regle({"R54", "R55", "R94", "R96", "R97"})
+    @Regle({"R94", "R96", "R97"})
     void le_bac_pro_se_signe_par_depot_et_sanctionne_par_lettre_recommandee() {
         var notice = bacPro.notice();
         assertThat(notice.signature()).isEqualTo(ModeDeSignature.DEPOT_SIGNE);
@@ -57,25 +57,17 @@ class NoticesTest {
         assertThat(notice.sanction().canal()).isEqualTo(Sanction.Canal.LETTRE_RECOMMANDEE);
         assertThat(notice.formats().tailleMaxOctets()).isEqualTo(5_242_880);
         assertThat(notice.formats().formats()).containsExactly("PDF", "JPEG");
-        assertThat(notice.publicConcerne()).hasSize(3);
-        assertThat(notice.contacts()).singleElement().extracting(Notice.Contact::fonction).isEqualTo("Bureau des baccalauréats professionnels");
     }
 
     @Test
     @Regle({"R55", "R95"})
     void le_bac_pro_dit_a_qui_s_adresser() {
+        assertThat(bacPro.notice().contacts()).hasSize(1);
         var bureau = bacPro.notice().contacts().getFirst();
+        assertThat(bureau.fonction()).isEqualTo("Bureau des baccalauréats professionnels");
         assertThat(bureau.service()).isEqualTo("Rectorat de Clermont-Ferrand, Division des examens et concours");
         assertThat(bureau.mails()).hasSize(1);
         assertThat(bureau.telephones()).hasSize(2);
-    }
-
-    @Test
-    @Regle({"R83", "R85"})
-    void l_eps_annonce_sa_date_son_lieu_et_ses_livrets() {
-        var note = bacPro.champ("eps_convocation").orElseThrow();
-        assertThat(note.lien()).hasValueSatisfying(lien -> assertThat(lien.libelle()).contains("livrets"));
-        assertThat(bacPro.notice().liens()).anyMatch(lien -> lien.libelle().contains("livrets"));
     }
 
     @Test
@@ -84,6 +76,10 @@ class NoticesTest {
         assertThat(((DefinitionCompilee) bacPro).modele().pieces()).extracting(Modele.Piece::code).contains("DCANDT01", "1NATID01");
         assertThat(((DefinitionCompilee) bacPro).modele().pieces()).filteredOn(Modele.Piece::signature).extracting(Modele.Piece::code)
                 .containsExactly("DCANDT01");
+        for (var examen : List.of("bac-professionnel", "cap")) {
+            assertThat(DefinitionsDEssai.parCode("2023/la-reunion/" + examen).modele().pieces()).filteredOn(Modele.Piece::signature).extracting(Modele.Piece::code)
+                    .containsExactly("CINSIG01");
+        }
     }
 
     @Test
@@ -115,15 +111,6 @@ class NoticesTest {
     void les_informations_candidature_ont_toutes_les_rubriques_de_la_notice() {
         assertThat(anticipees.onglet("informations-candidature").orElseThrow().champs()).extracting(Champ::code)
                 .contains("categorie", "situation", "etablissement", "handicap", "diffusion_internet", "diffusion_presse", "cned");
-    }
-
-    @Test
-    @Regle("R33")
-    void repondre_oui_au_handicap_ne_donne_ni_piece_ni_mesure() {
-        for (var definition : List.of(bacPro, anticipees)) {
-            assertThat(definition.champ("handicap_procedure").orElseThrow().type()).isEqualTo(TypeDeChamp.NOTE);
-            assertThat(((DefinitionCompilee) definition).modele().pieces()).noneMatch(p -> p.code().startsWith("AMENAG"));
-        }
     }
 
     @Test

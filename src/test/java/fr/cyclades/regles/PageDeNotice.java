@@ -27,10 +27,10 @@ record PageDeNotice(String notice, String titre, List<List<String>> regles, Map<
 
     private String preuve(String regle, List<PreuvesEcrites.Ecrite> preuves) {
         var siennes = preuves.stream().filter(p -> p.regle().equals(regle)).map(PreuvesEcrites.Ecrite::lien).distinct().toList();
-        if (!siennes.isEmpty()) {
-            return siennes.stream().limit(MONTREES).collect(Collectors.joining(", "));
-        }
         var sans = sansPreuve.get(regle);
+        if (!siennes.isEmpty()) {
+            return siennes.stream().limit(MONTREES).collect(Collectors.joining(", ")) + (sans == null ? "" : "; in part, later: " + sans.get(2));
+        }
         return sans == null ? "not yet" : sans.get(1) + ": " + sans.get(2);
     }
 }

@@ -45,6 +45,12 @@ class PagesDesNoticesTest {
                 .allMatch(r -> sansPreuve.contains(r) || preuves.stream().anyMatch(p -> p.regle().equals(r)));
     }
 
+    @Test
+    void ce_qu_un_test_prouve_n_est_pas_dit_texte_seul() {
+        assertThat(TableDesRegles.lignes("texte-seul.csv", 3).values()).filteredOn(l -> l.get(1).equals("text only")).extracting(List::getFirst)
+                .noneMatch(r -> preuves.stream().anyMatch(p -> p.regle().equals(r)));
+    }
+
     private boolean prouveEncore(String regle, String cible, String nom) {
         return preuves.stream().anyMatch(p -> p.regle().equals(regle) && p.cible().equals(cible)
                 && (p.nom().equals(nom) || p.nom().isEmpty() && cible.endsWith("/" + nom)));

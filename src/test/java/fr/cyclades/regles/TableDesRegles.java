@@ -40,15 +40,16 @@ final class TableDesRegles {
     private String etat(String regle, String chantier, int montrees) {
         return switch (genre(regle)) {
             case "proved" -> "proved by " + citer(preuves.get(regle).stream().distinct().toList(), montrees);
+            case "proved in part" -> "proved in part by " + citer(preuves.get(regle).stream().distinct().toList(), montrees) + "; later: " + sansPreuve.get(regle).get(2);
             case "not yet" -> "not yet (" + chantier + ")";
             case String sans -> sans + ": " + sansPreuve.get(regle).get(2);
         };
     }
 
-    /** proved, text only, later, not yet */
+    /** proved, proved in part, text only, later, not yet */
     private String genre(String regle) {
         if (preuves.containsKey(regle)) {
-            return "proved";
+            return sansPreuve.containsKey(regle) ? "proved in part" : "proved";
         }
         return sansPreuve.containsKey(regle) ? sansPreuve.get(regle).get(1) : "not yet";
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.reglement.Definitions;
@@ -47,7 +48,7 @@ class InscriptionsDesNoticesTest {
         "2025/poitiers/brevet-professionnel, SOMMELIER, 17100, Saintes, IND-17, 2024-11-13T18:00:00Z, ''",
         "2025/poitiers/certificat-de-specialisation, 46133403, 86000, Poitiers, IND-86, 2024-11-13T18:00:00Z, ''",
     })
-    @Regle({"R121", "R124", "R149", "R164", "R170"})
+    @Regle({"R121", "R124", "R149", "R164", "R169", "R170"})
     void du_choix_de_l_examen_au_numero(String campagne, String specialite, String codePostal, String commune, String etablissement,
             String fermeture, String heure) {
         var instant = Instant.parse(fermeture);
@@ -62,6 +63,10 @@ class InscriptionsDesNoticesTest {
         assertThat(dossier.navigateur().texte()).contains("C’est enregistré").containsPattern("A(28|31|09|13)-2[35]-\\d{6}-[A-Z]");
         if (campagne.contains("/lille/")) {
             assertThat(dossier.navigateur().texte()).contains("envoyez l’original par la poste").doesNotContain("prenez-le en photo");
+        }
+        if (campagne.contains("/poitiers/")) {
+            var documents = new Navigateur(port).connecter(nadia.adresse(), nadia.motDePasse());
+            Patience.jusqua(() -> documents.ouvrir("/documents").texte().contains("Récapitulatif d’inscription") && documents.texte().contains("Liste des pièces justificatives"));
         }
         horloge.nousSommesLe(instant.toString());
         assertThat(dossier.ouvrir("").texte()).doesNotContain("Modifier mon inscription");

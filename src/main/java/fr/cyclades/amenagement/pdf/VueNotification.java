@@ -19,7 +19,7 @@ public record VueNotification(String titre, String sousTitre, String description
 
         /** « « Décision du service », version 2 ». */
         public String phrase() {
-            return "«\u00a0" + libelle + "\u00a0», version " + version;
+            return "«\u00a0" + libelle + "\u00a0», version\u00a0" + version;
         }
     }
 }

@@ -2,10 +2,12 @@ package fr.cyclades.campagne.web.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cyclades.Regle;
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.CampagnesDEssai;
 import fr.cyclades.campagne.FraisAnnonces;
 import fr.cyclades.reglement.Contexte;
+import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.NatureDExamen;
 import fr.cyclades.reglement.OngletConstate;
 import fr.cyclades.reglement.Reponses;
@@ -115,6 +117,18 @@ class ServiceOrganisateurTest {
         var lille = Map.of("code_postal", "59000", "nom", "Lille", "insee", "59350");
         assertThat(constatations(definition(local, "2027/reunion/controleur-mer"), Map.of("commune", lille))).anySatisfy(phrase -> assertThat(phrase)
                 .contains("On passe ce concours là où l’on habite", "auprès du service de votre domicile").doesNotContain("académie"));
+    }
+
+    @Test
+    @Regle("R162")
+    void un_concours_a_ses_epreuves_d_admissibilite_et_d_admission_sa_coloration_et_son_diplome_au_meme_recapitulatif() {
+        var constat = definition("2027/versailles/attache").evaluer(Reponses.of(Map.of("voie", "EXTERNE", "diplome", "INGENIEUR", "coloration", "HISTOIRE")), LEA);
+        assertThat(constat.epreuves()).filteredOn(e -> e.code().equals("ADB2")).singleElement().satisfies(e -> {
+            assertThat(e.rubrique()).isEqualTo("Admissibilité");
+            assertThat(e.choix()).isEqualTo("Histoire");
+        });
+        assertThat(constat.epreuves()).extracting(EpreuveRetenue::rubrique).anyMatch(r -> r.startsWith("Admission"));
+        assertThat(constat.onglets().stream().flatMap(o -> o.lignes().stream()).map(OngletConstate.Ligne::valeur)).anyMatch(v -> v.contains("ngénieur"));
     }
 
     private static List<DefinitionCompilee> modifiees(Path dossier, String fichier, UnaryOperator<String> changement) throws IOException {
