@@ -3,6 +3,7 @@ package fr.cyclades;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.HorlogeSysteme;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,20 @@ class HorlogeIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        var ecart = ecart();
+        var avant = machine.maintenant();
+        var instant = base.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        return juger(ecart(avant, instant, machine.maintenant()));
+    }
+
+    /** The database's instant lies between two of the machine: what cannot be explained by the trip, however long, is the difference. */
+    static Duration ecart(Instant avant, Instant base, Instant apres) {
+        if (base.isBefore(avant)) {
+            return Duration.between(base, avant);
+        }
+        return base.isAfter(apres) ? Duration.between(apres, base) : Duration.ZERO;
+    }
+
+    static Health juger(Duration ecart) {
         if (ecart.compareTo(ECART_PERMIS) <= 0) {
             return Health.up().build();
         }
@@ -46,16 +60,5 @@ class HorlogeIndicator implements HealthIndicator {
                 .formatted(ecart.toMillis(), ECART_PERMIS.toMillis());
         LOG.warn("Pas prêt : {}", raison);
         return Health.outOfService().withDetail("raison", raison).build();
-    }
-
-    /** The database's instant lies between two of the machine: what cannot be explained by the trip is the difference. */
-    private Duration ecart() {
-        var avant = machine.maintenant();
-        var base = this.base.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
-        var apres = machine.maintenant();
-        if (base.isBefore(avant)) {
-            return Duration.between(base, avant);
-        }
-        return base.isAfter(apres) ? Duration.between(apres, base) : Duration.ZERO;
     }
 }

@@ -70,13 +70,17 @@ public class DoubleVerification {
         return facteurs.estActif(agent);
     }
 
-    /** The one in force, or the one to enrol, made now when there is none. */
+    /** The one in force, or the one that is being enrolled. */
+    public Optional<SecondFacteur> facteur(UUID agent) {
+        return facteurs.de(agent);
+    }
+
+    /** Makes the one to enrol, if there is none. */
     @Transactional
-    public SecondFacteur preparer(UUID agent) {
+    public void preparer(UUID agent) {
         if (facteurs.de(agent).isEmpty()) {
             facteurs.proposer(agent, hasard(Totp.OCTETS), horloge.maintenant());
         }
-        return facteurs.de(agent).orElseThrow();
     }
 
     /** @param code six digits of the telephone, or a code kept; spaces and hyphens do not count */

@@ -2,7 +2,9 @@ package fr.cyclades.candidature;
 
 import fr.cyclades.socle.Identite;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +27,9 @@ public interface Candidatures {
     List<Version> versions(UUID candidature);
 
     Optional<Version> version(UUID candidature, int numero);
+
+    /** The last change of state of each. */
+    Map<UUID, Passage> derniersPassages(Collection<UUID> candidatures);
 
     /** The changes of state, the oldest first. */
     List<Passage> passages(UUID candidature);

@@ -67,6 +67,11 @@ public record Situation(Candidature candidature, Version version, Campagne campa
         return version.constat().contacts().isEmpty() ? campagne.notice().contacts() : version.constat().contacts();
     }
 
+    /** Code of the bureau in charge, or empty. */
+    public String bureau() {
+        return contacts().stream().findFirst().map(Notice.Contact::code).orElse("");
+    }
+
     /** « Baccalauréat professionnel, session 2027 ». */
     public String examen() {
         return campagne.titre() + ", " + campagne.session();

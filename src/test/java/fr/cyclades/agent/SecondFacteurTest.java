@@ -56,7 +56,14 @@ class SecondFacteurTest {
     @Test
     void l_agente_active_un_code_qui_est_ensuite_demande_et_ne_sert_qu_une_fois() {
         var nav = garnier.seConnecter(new Navigateur(port)).ouvrir("/gestion/moi").suivre("Code de connexion sur mon téléphone");
+        assertThat(facteurs.de(garnier.agent())).as("looking changes nothing").isEmpty();
+        assertThat(nav.repondre(nav.requete(PAGE + "/code-qr").GET().build()).statusCode()).isEqualTo(404);
+        assertThat(facteurs.de(garnier.agent())).isEmpty();
+        nav.envoyer("Préparer mon code");
         assertThat(nav.texte()).contains("Clé à taper");
+        var prepare = code();
+        assertThat(nav.ouvrir(PAGE).texte()).contains("Clé à taper");
+        assertThat(code()).as("the page looked at again is the same code").isEqualTo(prepare);
         var dessin = nav.repondre(nav.requete(PAGE + "/code-qr").GET().build());
         assertThat(dessin.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
         assertThat(dessin.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
@@ -144,7 +151,10 @@ class SecondFacteurTest {
     }
 
     private List<String> activer(Navigateur nav) {
-        nav.ouvrir(PAGE).remplir("motDePasse", garnier.motDePasse()).remplir("code", code()).envoyer("Activer le code");
+        if (nav.ouvrir(PAGE).texte().contains("Préparer mon code")) {
+            nav.envoyer("Préparer mon code");
+        }
+        nav.remplir("motDePasse", garnier.motDePasse()).remplir("code", code()).envoyer("Activer le code");
         return nav.page().select(".cy-codes code").eachText();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What waits is counted as it is when the page is made: after a decision, an undoing, a lot, a colleague. In a bureau that nobody else has. */
 @CycladesTest
@@ -21,6 +22,7 @@ class ComptesTest {
     @Autowired Collegues collegues;
     @Autowired DossierDEssai dossiers;
     @Autowired JdbcClient base;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
     private final String bureau = "bureau-" + UUID.randomUUID();
@@ -81,6 +83,16 @@ class ComptesTest {
         assertThat(base.sql("select sum(nombre) from justificatif.attente_compte where bureau = :bureau").param("bureau", bureau).query(Integer.class).single()).isEqualTo(toutes);
         assertThat(base.sql("select count(*) from justificatif.attente_compte where bureau = :bureau").param("bureau", bureau).query(Integer.class).single())
                 .as("folded: one line for what is alike").isLessThan(toutes);
+        assertThat(ecarts()).isZero();
+    }
+
+    @Test
+    void une_file_videe_d_un_coup_ne_compte_plus_rien() {
+        transaction.executeWithoutResult(essai -> {
+            base.sql("truncate justificatif.attente").update();
+            assertThat(base.sql("select count(*) from justificatif.attente_compte").query(Integer.class).single()).isZero();
+            essai.setRollbackOnly();
+        });
         assertThat(ecarts()).isZero();
     }
 

@@ -73,6 +73,7 @@ class FinDeDepotTest {
         assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.personne().adresse(), "Inscription annulée")))
                 .contains("Sans la confirmation d’inscription", "tribunal administratif");
 
+        var rapport = payet.chemin();
         payet.suivre("Lettre à envoyer");
         assertThat(payet.entete("Content-Type")).isEqualTo("application/pdf");
         try (var pdf = Loader.loadPDF(payet.octets())) {
@@ -88,6 +89,7 @@ class FinDeDepotTest {
         payet.remplir("motif", "La confirmation était dans un autre pli.").envoyer("Rétablir cette inscription");
         assertThat(candidatures.parId(nadia.candidature())).hasValueSatisfying(c -> assertThat(c).isInstanceOf(Candidature.Enregistree.class));
         assertThat(payet.texte()).contains("Inscription rétablie");
+        assertThat(payet.ouvrir(rapport).texte()).contains("l’inscription a été rétablie : rien à envoyer").doesNotContain("Lettre à envoyer");
     }
 
     @Test
@@ -112,6 +114,9 @@ class FinDeDepotTest {
         var lot = oudin.chemin();
         assertThat(oudin.executer(decision).chemin()).as("the same form sent twice is the same lot").isEqualTo(lot);
         assertThat(oudin.texte()).contains("1 sur 1 faite. C’est terminé.");
+        oudin.suivre("Noter l’envoi").remplir("numero", "RK 2023 0042").envoyer("Enregistrer cette preuve").ouvrir(lot);
+        assertThat(oudin.texte()).contains("Lettre recommandée avec avis de réception : RK 2023 0042, le 2 décembre 2023.", "Décision (PDF)")
+                .doesNotContain("Lettre à envoyer", "Noter l’envoi");
         finir(oudin.executer(deLAutreFenetre));
         assertThat(oudin.texte()).contains("0 sur 1 faite, 1 écartée", "Écartée", "L’inscription n’est plus en cours.");
         assertThat(oudin.ouvrir("/gestion/lots").page().select("a[href=" + lot + "]")).as("closing the page loses nothing").hasSize(1);
@@ -151,6 +156,7 @@ class FinDeDepotTest {
         finir(payet.executer(payet.envoi("/gestion/fin-de-depot", bons)));
         assertThat(payet.texte()).contains(nombre + " sur " + nombre + " faites. C’est terminé.",
                 "Lancé le dimanche 20 novembre 2022 à 10 h 00 (heure de La Réunion, soit 7 h 00 à Paris)");
+        assertThat(payet.texte()).contains("Notifiée par mail : rien à poster.", "Décision (PDF)").doesNotContain("Lettre à envoyer");
         assertThat(List.of(une, deux)).noneMatch(d -> candidatures.parId(d.candidature()).orElseThrow().estVivante());
     }
 

@@ -3,9 +3,12 @@ package fr.cyclades.candidature.db;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Version;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +74,16 @@ class JdbcCandidatures implements Candidatures {
                 .params(candidature, numero)
                 .query(LectureDesCandidatures::version)
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, Passage> derniersPassages(Collection<UUID> candidatures) {
+        return base.sql("""
+                        select distinct on (candidature) candidature, id, etat, le, auteur, motif, canal, preuve from candidature.passage
+                        where candidature = any (?) order by candidature, id desc""")
+                .params((Object) candidatures.toArray(UUID[]::new))
+                .query((r, rang) -> Map.entry(r.getObject("candidature", UUID.class), LectureDesCandidatures.passage(r, rang)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -31,9 +31,8 @@ public class TenueDesFiches {
 
     private static Fiche fiche(Situation s) {
         var fiche = s.candidature().fiche();
-        var bureau = s.contacts().isEmpty() ? "" : s.contacts().getFirst().code();
         var cherche = Filtre.normaliser(s.nomDuCandidat()) + " " + Filtre.normaliser(fiche.numero().texte()).replace(" ", "") + " "
                 + Filtre.normaliser(s.numeroCandidat());
-        return new Fiche(fiche.id(), fiche.campagne(), bureau, fiche.numero().texte(), s.nomDuCandidat(), cherche, s.candidature().estVivante());
+        return new Fiche(fiche.id(), fiche.campagne(), s.bureau(), fiche.numero().texte(), s.nomDuCandidat(), cherche, s.candidature().estVivante());
     }
 }

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,13 @@ class JdbcIncomplets implements Incomplets {
     private StatementSpec requete(String sql, Perimetre perimetre, Sanctions sanctions, String campagne, Instant maintenant) {
         var requete = parametres(JdbcFiches.etendue(base.sql(sql), perimetre), sanctions, maintenant);
         return campagne.isEmpty() ? requete : requete.param("campagne", campagne);
+    }
+
+    @Override
+    public Map<String, Long> parCampagne(Perimetre perimetre, Sanctions sanctions, Instant maintenant) {
+        return requete("select x.campagne, count(*) as nombre " + ou("") + " group by x.campagne", perimetre, sanctions, "", maintenant)
+                .query((r, _) -> Map.entry(r.getString("campagne"), r.getLong("nombre"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

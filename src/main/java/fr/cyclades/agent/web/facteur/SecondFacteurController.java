@@ -5,6 +5,7 @@ import fr.cyclades.agent.Agents;
 import fr.cyclades.agent.DoubleVerification;
 import fr.cyclades.agent.DoubleVerification.Verdict;
 import fr.cyclades.agent.Droit;
+import fr.cyclades.agent.SecondsFacteurs.SecondFacteur;
 import fr.cyclades.agent.Totp;
 import fr.cyclades.agent.web.session.SessionDAgent;
 import fr.cyclades.habillage.Champ;
@@ -50,13 +51,17 @@ class SecondFacteurController {
         return page(agent, List.of(), List.of(), null);
     }
 
-    /** Never once it is active. */
+    /** A secret is made when it is asked for, never by looking at a page. */
+    @PostMapping(Exigence.PAGE + "/preparation")
+    String preparer(@AuthenticationPrincipal AgentConnecte agent) {
+        verification.preparer(agent.agent());
+        return "redirect:" + Exigence.PAGE;
+    }
+
+    /** While it is being enrolled only. */
     @GetMapping(Exigence.PAGE + "/code-qr")
     ResponseEntity<String> dessiner(@AuthenticationPrincipal AgentConnecte agent) {
-        var facteur = verification.preparer(agent.agent());
-        if (facteur.active().isPresent()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        var facteur = verification.facteur(agent.agent()).filter(f -> f.active().isEmpty()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var adresse = agents.parId(agent.agent()).orElseThrow().adresse().texte();
         return ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).cacheControl(CacheControl.noStore())
                 .body(CodeQr.svg(Totp.adresse(facteur.secret(), adresse)));
@@ -100,9 +105,9 @@ class SecondFacteurController {
     }
 
     private ModelAndView page(AgentConnecte agent, List<String> codes, List<Refus> refus, String fait) {
-        var facteur = verification.preparer(agent.agent());
-        var vue = new VueFacteur(facteur.active().isPresent() ? "" : Totp.enTexte(facteur.secret()).replaceAll("(.{4})(?!$)", "$1 "),
-                facteur.active().map(le -> EnFrancais.dateEtHeure(le, EnFrancais.PARIS)).orElse(""),
+        var facteur = verification.facteur(agent.agent());
+        var vue = new VueFacteur(facteur.filter(f -> f.active().isEmpty()).map(f -> Totp.enTexte(f.secret()).replaceAll("(.{4})(?!$)", "$1 ")).orElse(""),
+                facteur.flatMap(SecondFacteur::active).map(le -> EnFrancais.dateEtHeure(le, EnFrancais.PARIS)).orElse(""),
                 EnFrancais.compte(verification.codesRestants(agent.agent()), "code") + " de secours", exigence.estExigee(), codes,
                 Champ.de("motDePasse", "Votre mot de passe"),
                 Champ.de("code", "Code à six chiffres").avecAide("Celui que montre votre téléphone.").avecRefus(refus),

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The second factor of the signed-in agent.
  *
- * @param cle      to type when the QR code cannot be photographed, by groups of four; empty once active
+ * @param cle      to type when the QR code cannot be photographed, by groups of four; empty before it is prepared, and once active
  * @param depuis   since when it is active, or empty
  * @param restants « 8 codes de secours », when it is active
  * @param exigee   it cannot be withdrawn, and nothing else opens before it is active

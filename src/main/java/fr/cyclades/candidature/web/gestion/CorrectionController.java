@@ -2,14 +2,11 @@ package fr.cyclades.candidature.web.gestion;
 
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Droit;
-import fr.cyclades.agent.Perimetres;
 import fr.cyclades.agent.Role;
 import fr.cyclades.candidature.Correction;
 import fr.cyclades.candidature.Corrections;
 import fr.cyclades.candidature.Corrections.Demande;
 import fr.cyclades.candidature.Corrections.Origine;
-import fr.cyclades.candidature.Situation;
-import fr.cyclades.candidature.Situations;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.socle.Horloge;
@@ -39,30 +36,28 @@ class CorrectionController {
 
     private static final String CORRECTION = "/gestion/dossiers/{id:[0-9a-f-]{36}}/correction";
 
-    private final Situations situations;
+    private final DossiersEnCours dossiers;
     private final Corrections corrections;
-    private final Perimetres perimetres;
     private final Journal journal;
     private final Horloge horloge;
 
-    CorrectionController(Situations situations, Corrections corrections, Perimetres perimetres, Journal journal, Horloge horloge) {
-        this.situations = situations;
+    CorrectionController(DossiersEnCours dossiers, Corrections corrections, Journal journal, Horloge horloge) {
+        this.dossiers = dossiers;
         this.corrections = corrections;
-        this.perimetres = perimetres;
         this.journal = journal;
         this.horloge = horloge;
     }
 
     @GetMapping(CORRECTION)
     ModelAndView preparer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
-        var s = lire(id, agent);
+        var s = dossiers.lire(id, agent);
         journal.noter(new Acte(horloge.maintenant(), agent.identite(), "dossier_ouvert", id, Map.of()));
         return page(new CorrectionFactory(s, s.version().reponses()), new LinkedMultiValueMap<>(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(CORRECTION)
     ModelAndView corriger(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam MultiValueMap<String, String> saisie) {
-        var s = lire(id, agent);
+        var s = dossiers.lire(id, agent);
         var reponses = new CorrectionFactory(s, s.version().reponses()).lire(saisie);
         var origine = Arrays.stream(Origine.values()).filter(o -> o.name().equals(premier(saisie, "origine"))).findFirst();
         if (origine.isEmpty()) {
@@ -75,7 +70,7 @@ class CorrectionController {
             case Correction.Refusee(var refus) -> page(new CorrectionFactory(s, reponses), saisie, refus, HttpStatus.UNPROCESSABLE_CONTENT);
             case Correction.SansChangement() -> page(new CorrectionFactory(s, reponses), saisie,
                     List.of(Refus.global("sans_changement", "Vous n’avez rien changé : la version " + s.version().numero() + " reste la dernière.")), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Correction.Conflit(var actuelle) -> page(new CorrectionFactory(lire(id, agent), lire(id, agent).version().reponses()), saisie,
+            case Correction.Conflit(var actuelle) -> page(new CorrectionFactory(dossiers.lire(id, agent), dossiers.lire(id, agent).version().reponses()), saisie,
                     List.of(Refus.global("version_changee", "L’inscription est passée à la version " + actuelle
                             + " pendant que vous la corrigiez. La voici : refaites votre correction.")), HttpStatus.CONFLICT);
             case Correction.SansObjet _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -88,14 +83,6 @@ class CorrectionController {
 
     private static int version(String texte) {
         return texte.matches("\\d{1,6}") ? Integer.parseInt(texte) : -1;
-    }
-
-    /** Outside the perimeter, or over: it does not exist here. */
-    private Situation lire(UUID id, AgentConnecte agent) {
-        return situations.courante(id).filter(s -> s.candidature().estVivante())
-                .filter(s -> perimetres.de(agent, Role.CANDIDATURES).comprend(s.campagne().code(),
-                        s.contacts().isEmpty() ? "" : s.contacts().getFirst().code()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ModelAndView page(CorrectionFactory factory, MultiValueMap<String, String> saisie, List<Refus> refus, HttpStatus statut) {

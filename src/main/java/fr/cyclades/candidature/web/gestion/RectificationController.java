@@ -2,14 +2,12 @@ package fr.cyclades.candidature.web.gestion;
 
 import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Droit;
-import fr.cyclades.agent.Perimetres;
 import fr.cyclades.agent.Role;
 import fr.cyclades.candidature.Correction;
 import fr.cyclades.candidature.Corrections;
 import fr.cyclades.candidature.Corrections.Demande;
 import fr.cyclades.candidature.Corrections.Origine;
 import fr.cyclades.candidature.Situation;
-import fr.cyclades.candidature.Situations;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Champ.Option;
 import fr.cyclades.habillage.ResumeErreurs;
@@ -41,19 +39,17 @@ class RectificationController {
 
     private static final String IDENTITE = "/gestion/dossiers/{id:[0-9a-f-]{36}}/identite";
 
-    private final Situations situations;
+    private final DossiersEnCours dossiers;
     private final Corrections corrections;
-    private final Perimetres perimetres;
     private final Communes communes;
     private final Pays pays;
     private final Journal journal;
     private final Horloge horloge;
 
-    RectificationController(Situations situations, Corrections corrections, Perimetres perimetres, Communes communes, Pays pays, Journal journal,
+    RectificationController(DossiersEnCours dossiers, Corrections corrections, Communes communes, Pays pays, Journal journal,
             Horloge horloge) {
-        this.situations = situations;
+        this.dossiers = dossiers;
         this.corrections = corrections;
-        this.perimetres = perimetres;
         this.communes = communes;
         this.pays = pays;
         this.journal = journal;
@@ -62,14 +58,14 @@ class RectificationController {
 
     @GetMapping(IDENTITE)
     ModelAndView preparer(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent) {
-        var s = lire(id, agent);
+        var s = dossiers.lire(id, agent);
         journal.noter(new Acte(horloge.maintenant(), agent.identite(), "dossier_ouvert", id, Map.of()));
         return page(s, new HashMap<>(SaisieDIdentite.de(s.candidat().etatCivil())), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(IDENTITE)
     ModelAndView rectifier(@PathVariable UUID id, @AuthenticationPrincipal AgentConnecte agent, @RequestParam Map<String, String> saisie) {
-        var s = lire(id, agent);
+        var s = dossiers.lire(id, agent);
         var lue = saisie(s, saisie).lire();
         if (lue.etatCivil().isEmpty()) {
             return page(s, saisie, lue.refus(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -81,7 +77,7 @@ class RectificationController {
             case Correction.Faite _ -> new ModelAndView("redirect:/gestion/dossiers/" + id);
             case Correction.Refusee(var refus) -> page(s, saisie, refus, HttpStatus.UNPROCESSABLE_CONTENT);
             case Correction.SansChangement() -> page(s, saisie, List.of(Refus.global("sans_changement", "Vous n’avez rien changé.")), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Correction.Conflit(var actuelle) -> page(lire(id, agent), saisie, List.of(Refus.global("version_changee",
+            case Correction.Conflit(var actuelle) -> page(dossiers.lire(id, agent), saisie, List.of(Refus.global("version_changee",
                     "L’inscription est passée à la version " + actuelle + " entre-temps. Relisez, puis enregistrez de nouveau.")), HttpStatus.CONFLICT);
             case Correction.SansObjet _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
@@ -89,14 +85,6 @@ class RectificationController {
 
     private SaisieDIdentite saisie(Situation s, Map<String, String> saisie) {
         return new SaisieDIdentite(saisie, s.candidat().etatCivil(), communes, pays, horloge.aujourdhui(s.campagne().zone()));
-    }
-
-    /** Outside the perimeter, or over: it does not exist here. */
-    private Situation lire(UUID id, AgentConnecte agent) {
-        return situations.courante(id).filter(s -> s.candidature().estVivante())
-                .filter(s -> perimetres.de(agent, Role.CANDIDATURES).comprend(s.campagne().code(),
-                        s.contacts().isEmpty() ? "" : s.contacts().getFirst().code()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ModelAndView page(Situation s, Map<String, String> tapee, List<Refus> refus, HttpStatus statut) {

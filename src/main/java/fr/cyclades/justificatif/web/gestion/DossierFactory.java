@@ -116,7 +116,7 @@ class DossierFactory {
             if (s.candidature().estVivante()) {
                 actes.add(new Lien("Annuler ou supprimer l’inscription", chemin + "/decision"));
             } else if (s.candidature() instanceof Candidature.FinieParLeService) {
-                actes.add(new Lien("Lettre de la décision (PDF)", chemin + "/lettre"));
+                actes.add(new Lien("Décision, à envoyer ou à relire (PDF)", chemin + "/lettre"));
                 actes.add(new Lien("Preuve de notification", chemin + "/preuve"));
                 actes.add(new Lien("Rétablir l’inscription", chemin + "/retablissement"));
             }

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the list of the incomplete files. */
@@ -54,21 +53,17 @@ class FinDeDepotFactory {
     VueIncomplets page(Perimetre perimetre, String code, int page, Map<String, String> saisie, String erreur, Predicate<UUID> cochees) {
         var maintenant = horloge.maintenant();
         var sanctions = finDeDepot.sanctions();
-        var siennes = Stream.concat(perimetre.campagnes().stream(), perimetre.bureaux().stream().map(b -> b.split("\\|")[0])).distinct().sorted()
-                .map(campagnes::parCode).flatMap(Optional::stream).toList();
+        var nombres = incomplets.parCampagne(perimetre, sanctions, maintenant);
+        var siennes = perimetre.toutesLesCampagnes().stream().sorted().map(campagnes::parCode).flatMap(Optional::stream).toList();
         var choisie = siennes.stream().filter(c -> c.code().equals(code)).findFirst();
-        var comptees = siennes.stream().map(c -> compter(c, perimetre, sanctions, choisie)).filter(c -> !c.nombre().equals("0") || c.courante()).toList();
-        return choisie.map(c -> liste(c, comptees, perimetre, page, saisie, erreur, cochees)).orElseGet(() -> new VueIncomplets(comptees, null, "", "", List.of(),
+        var comptees = siennes.stream().filter(c -> nombres.containsKey(c.code()) || choisie.filter(c::equals).isPresent())
+                .map(c -> new VueIncomplets.Campagne(c.notice().titreLong(), Long.toString(nombres.getOrDefault(c.code(), 0L)),
+                        "/gestion/fin-de-depot?campagne=" + c.code(), choisie.filter(c::equals).isPresent())).toList();
+        return choisie.map(c -> liste(c, comptees, nombres.getOrDefault(c.code(), 0L), perimetre, page, saisie, erreur, cochees)).orElseGet(() -> new VueIncomplets(comptees, null, "", "", List.of(),
                 false, "", "", null, null, "", 1, 1, "", erreur, "", ""));
     }
 
-    private VueIncomplets.Campagne compter(Campagne c, Perimetre perimetre, Incomplets.Sanctions sanctions, Optional<Campagne> choisie) {
-        var nombre = incomplets.compter(perimetre, sanctions, c.code(), horloge.maintenant());
-        return new VueIncomplets.Campagne(c.notice().titreLong(), Long.toString(nombre), "/gestion/fin-de-depot?campagne=" + c.code(), choisie.filter(c::equals).isPresent());
-    }
-
-    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, Perimetre perimetre, int page, Map<String, String> saisie, String erreur, Predicate<UUID> cochees) {
-        var nombre = incomplets.compter(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant());
+    private VueIncomplets liste(Campagne c, List<VueIncomplets.Campagne> comptees, long nombre, Perimetre perimetre, int page, Map<String, String> saisie, String erreur, Predicate<UUID> cochees) {
         var pages = (int) Math.max(1, (nombre + PAR_PAGE - 1) / PAR_PAGE);
         var demandee = Math.clamp(page, 1, pages);
         var lignes = incomplets.lister(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant(), (demandee - 1) * PAR_PAGE, PAR_PAGE);

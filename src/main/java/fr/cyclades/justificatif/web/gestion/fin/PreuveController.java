@@ -9,7 +9,6 @@ import fr.cyclades.candidature.Candidatures.Passage;
 import fr.cyclades.candidature.Decision.Canal;
 import fr.cyclades.candidature.Decisions;
 import fr.cyclades.candidature.Situation;
-import fr.cyclades.candidature.Situations;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.justificatif.pdf.Courriers;
@@ -18,6 +17,7 @@ import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.Refus;
+import fr.cyclades.socle.TexteLibre;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,16 +41,14 @@ import org.springframework.web.servlet.ModelAndView;
 class PreuveController {
 
     private static final String PREUVE = "/gestion/dossiers/{id:[0-9a-f-]{36}}/preuve";
-    private static final int LONGUEUR = 60;
+    static final int LONGUEUR = 60;
 
-    private final Situations situations;
     private final Candidatures candidatures;
     private final Decisions decisions;
     private final Acces acces;
     private final Horloge horloge;
 
-    PreuveController(Situations situations, Candidatures candidatures, Decisions decisions, Acces acces, Horloge horloge) {
-        this.situations = situations;
+    PreuveController(Candidatures candidatures, Decisions decisions, Acces acces, Horloge horloge) {
         this.candidatures = candidatures;
         this.decisions = decisions;
         this.acces = acces;
@@ -76,11 +74,12 @@ class PreuveController {
         if (numero.isEmpty() && canal.filter(c -> c == Canal.LETTRE_RECOMMANDEE).isPresent()) {
             refus.add(Refus.duChamp("numero", "numero_absent", "Écrivez le numéro du recommandé."));
         }
+        TexteLibre.tropLong("numero", numero, LONGUEUR).ifPresent(refus::add);
         var jour = jour(saisie.getOrDefault("le", ""), s, refus);
         if (!refus.isEmpty()) {
             return page(s, saisie, refus, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var preuve = (numero.substring(0, Math.min(numero.length(), LONGUEUR)) + ", le " + EnFrancais.jour(jour.orElseThrow())).replaceAll("^, l", "L");
+        var preuve = (numero + ", le " + EnFrancais.jour(jour.orElseThrow())).replaceAll("^, l", "L");
         decisions.prouver(id, canal.orElseThrow(), preuve, new Identite.DeLAgent(agent.agent()), horloge.maintenant());
         return new ModelAndView("redirect:/gestion/dossiers/" + id);
     }
@@ -101,8 +100,7 @@ class PreuveController {
 
     /** Without a decision in force there is nothing to prove. */
     private Situation lire(UUID id, AgentConnecte agent) {
-        acces.fiche(id, acces.perimetre(agent, Role.DECISIONS));
-        return situations.courante(id).filter(s -> s.candidature() instanceof Candidature.FinieParLeService).orElseThrow(Acces::absent);
+        return Optional.of(acces.situation(id, agent, Role.DECISIONS)).filter(s -> s.candidature() instanceof Candidature.FinieParLeService).orElseThrow(Acces::absent);
     }
 
     private Optional<Passage> passage(Situation s) {

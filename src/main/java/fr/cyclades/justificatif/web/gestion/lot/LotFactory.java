@@ -1,14 +1,19 @@
 package fr.cyclades.justificatif.web.gestion.lot;
 
 import fr.cyclades.agent.Perimetre;
+import fr.cyclades.candidature.Candidatures;
+import fr.cyclades.candidature.Candidatures.Passage;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.justificatif.controle.lot.Lots;
 import fr.cyclades.justificatif.controle.lot.Lots.Acte;
 import fr.cyclades.justificatif.controle.lot.Lots.Avancement;
+import fr.cyclades.justificatif.controle.lot.Lots.Ligne.Etat;
 import fr.cyclades.justificatif.controle.lot.Lots.Lot;
 import fr.cyclades.justificatif.web.gestion.HeureDuBureau;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +25,12 @@ class LotFactory {
     private static final int PALIERS = 20;
 
     private final Lots lots;
+    private final Candidatures candidatures;
     private final HeureDuBureau heure;
 
-    LotFactory(Lots lots, HeureDuBureau heure) {
+    LotFactory(Lots lots, Candidatures candidatures, HeureDuBureau heure) {
         this.lots = lots;
+        this.candidatures = candidatures;
         this.heure = heure;
     }
 
@@ -41,7 +48,7 @@ class LotFactory {
         var seReprend = (lot.acte() == Acte.CONFORMITE || lot.acte() == Acte.RECEPTION) && etat.estFini() && etat.faites() > 0;
         return new VueLot(titre(lot.acte()), lance(lot, perimetre), bilan(etat), etat.estFini(), etat.total(),
                 etat.faites() + etat.ecartees(), chemin, chemin + "/etat", revision(etat),
-                lots.lignes(lot.id(), (demandee - 1) * PAR_PAGE, PAR_PAGE).stream().map(l -> ligne(l, lot.acte())).toList(), demandee, pages,
+                lignes(lot, (demandee - 1) * PAR_PAGE), demandee, pages,
                 seReprend && reprise.isEmpty() ? chemin + "/reprise" : "", reprise.map(r -> chemin(r.id())).orElse(""));
     }
 
@@ -84,17 +91,22 @@ class LotFactory {
         };
     }
 
-    private static VueLot.Ligne ligne(Lots.Ligne l, Acte acte) {
+    private List<VueLot.Ligne> lignes(Lot lot, int debut) {
+        var lues = lots.lignes(lot.id(), debut, PAR_PAGE);
+        var prononce = lot.acte() == Acte.ANNULATION || lot.acte() == Acte.SUPPRESSION;
+        var passages = prononce ? candidatures.derniersPassages(lues.stream().map(l -> l.quoi().candidature()).toList()) : Map.<UUID, Passage>of();
+        return lues.stream().map(l -> ligne(l, Optional.ofNullable(passages.get(l.quoi().candidature())))).toList();
+    }
+
+    private static VueLot.Ligne ligne(Lots.Ligne l, Optional<Passage> passage) {
         var dossier = "/gestion/dossiers/" + l.quoi().candidature();
         var chemin = l.quoi().piece().map(p -> "/gestion/pieces/" + p).orElse(dossier);
-        var lettre = switch (acte) {
-            case ANNULATION, SUPPRESSION -> dossier + "/lettre";
-            case RELANCE, RECEPTION, CONFORMITE, REPRISE -> "";
+        var suite = l.etat() == Etat.FAITE ? passage.map(p -> SuiteDeDecision.de(p, dossier)).orElse(SuiteDeDecision.RIEN) : SuiteDeDecision.RIEN;
+        var etat = switch (l.etat()) {
+            case A_FAIRE -> new Badge("À faire", Ton.NEUTRE);
+            case FAITE -> new Badge("Faite", Ton.OK);
+            case ECARTEE -> new Badge("Écartée", Ton.ATTENTE);
         };
-        return switch (l.etat()) {
-            case A_FAIRE -> new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), new Badge("À faire", Ton.NEUTRE), "", "");
-            case FAITE -> new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), new Badge("Faite", Ton.OK), "", lettre);
-            case ECARTEE -> new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), new Badge("Écartée", Ton.ATTENTE), l.explication(), "");
-        };
+        return new VueLot.Ligne(l.nom(), l.numero(), chemin, l.libelle(), etat, l.explication(), suite.phrase(), suite.liens());
     }
 }

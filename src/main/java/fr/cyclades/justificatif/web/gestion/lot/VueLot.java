@@ -1,6 +1,7 @@
 package fr.cyclades.justificatif.web.gestion.lot;
 
 import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Lien;
 import java.util.List;
 
 /**
@@ -13,6 +14,6 @@ import java.util.List;
 public record VueLot(String titre, String quand, String bilan, boolean fini, long total, long traitees, String chemin, String suivi, String revision,
         List<Ligne> lignes, int page, int pages, String reprise, String reprises) {
 
-    /** @param objet the piece, or empty; {@code explication} why it was set aside, or empty; {@code lettre} where the letter is, or empty */
-    public record Ligne(String nom, String numero, String chemin, String objet, Badge etat, String explication, String lettre) {}
+    /** @param objet the piece, or empty; {@code explication} why it was set aside, or empty; {@code suite} what is left to do, or empty, and its links */
+    public record Ligne(String nom, String numero, String chemin, String objet, Badge etat, String explication, String suite, List<Lien> liens) {}
 }
