@@ -1,8 +1,10 @@
-// <form data-brouillon="address">: keeps the answers one second after the last change. Silent when it works.
+// <form data-brouillon="address">: keeps the answers one second after the last change, and when one leaves. Silent when it works.
+import { signer } from './fenetre.js'
+
 const PANNES = {
   reseau: 'Pas de réseau : vos réponses restent sur cet appareil, ne fermez pas la page.',
   session: 'Votre session est terminée. Vos dernières réponses restent dans cette fenêtre : rechargez cette page pour vous connecter de nouveau, elles seront remises à leur place.',
-  conflit: 'Ces réponses ont été modifiées ailleurs : rechargez la page avant de continuer.',
+  conflit: 'Ces réponses ont été modifiées dans une autre fenêtre ou sur un autre appareil. Cliquez sur « Suivant » : vous pourrez comparer et choisir, rien ne sera écrasé.',
   ferme: 'Les inscriptions sont closes : vos réponses ne sont plus gardées. Rechargez la page.'
 }
 const DEFINITIVES = { 409: 'conflit', 410: 'ferme', 401: 'session', 403: 'session', 0: 'session' } // 0: sent to the sign-in page
@@ -12,13 +14,13 @@ for (const formulaire of document.querySelectorAll('form[data-brouillon]')) suiv
 function suivre (formulaire) {
   const temoin = document.querySelector('[data-garde-texte]')
   const alarme = document.querySelector('[data-garde-panne]')
-  let minuteur, enCours = false, aGarder = false, arrete = false, enAttente
+  let minuteur, enCours, aGarder = false, arrete = false
 
   formulaire.addEventListener('input', () => changer(1000))
   formulaire.addEventListener('change', e => changer(e.target.matches('select, [type=radio], [type=checkbox]') ? 150 : 1000))
   formulaire.addEventListener('submit', envoyer)
   addEventListener('online', () => programmer(0))
-  addEventListener('pagehide', () => { if (aGarder && !enCours) garder(true) })
+  addEventListener('pagehide', () => { if (aGarder && !arrete) poster() })
   addEventListener('beforeunload', e => { if (aGarder && alarme?.textContent) e.preventDefault() })
 
   function changer (delai) {
@@ -31,29 +33,31 @@ function suivre (formulaire) {
     if (aGarder && !arrete) minuteur = setTimeout(garder, delai)
   }
 
-  async function garder (enPartant = false) {
+  async function garder () {
     if (enCours || arrete) return
-    enCours = true
     aGarder = false
-    const panne = await poster(enPartant === true)
-    enCours = false
+    const panne = await poster()
+    if (arrete) return
     dire(panne)
     if (panne === 'session') formulaire.dispatchEvent(new CustomEvent('session'))
     if (panne === 'reseau') aGarder = true
     else if (panne) arrete = true
-    if (enAttente) formulaire.requestSubmit(enAttente.bouton)
-    else programmer(panne ? 15000 : 1000)
+    programmer(panne ? 15000 : 1000)
   }
 
-  /** @returns what went wrong, or nothing */
-  async function poster (keepalive) {
+  /** Outlives the page when it is small enough. @returns what went wrong, or nothing */
+  async function poster () {
+    signer(formulaire)
+    enCours = new AbortController()
     try {
+      const corps = new URLSearchParams(new FormData(formulaire)).toString()
       const reponse = await fetch(formulaire.dataset.brouillon, {
         method: 'POST',
-        body: new URLSearchParams(new FormData(formulaire)),
-        headers: { 'X-Requested-With': 'brouillon', Accept: 'application/json' },
+        body: corps,
+        headers: { 'X-Requested-With': 'brouillon', Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
         redirect: 'manual',
-        keepalive
+        signal: enCours.signal,
+        keepalive: corps.length < 60000
       })
       if (!reponse.ok) return DEFINITIVES[reponse.status] ?? 'reseau'
       const { garde, revision } = await reponse.json()
@@ -62,17 +66,17 @@ function suivre (formulaire) {
       formulaire.dispatchEvent(new CustomEvent('garde'))
     } catch {
       return 'reseau'
+    } finally {
+      enCours = undefined
     }
   }
 
-  /** Waits for the saving under way, which changes the revision that the form sends. */
-  function envoyer (evenement) {
+  /** The form carries everything: what is still on its way is older, and the server knows it. */
+  function envoyer () {
     arrete = true
     aGarder = false
     clearTimeout(minuteur)
-    if (!enCours) return
-    evenement.preventDefault()
-    enAttente = { bouton: evenement.submitter }
+    enCours?.abort()
   }
 
   function dire (panne) {

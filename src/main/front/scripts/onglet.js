@@ -13,14 +13,14 @@ if (formulaire) {
 }
 
 async function relire () {
-  choisi = false
   demande?.abort()
-  demande = new AbortController()
+  const { signal } = demande = new AbortController()
   try {
-    const reponse = await fetch(formulaire.action, { signal: demande.signal, headers: { Accept: 'text/html' } })
+    const reponse = await fetch(formulaire.action, { signal, headers: { Accept: 'text/html' } })
     if (!reponse.ok) return
     const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
-    if (demande.signal.aborted) return
+    if (signal.aborted) return
+    choisi = false
     page.querySelectorAll('[autofocus]').forEach(e => e.removeAttribute('autofocus'))
     const { activeElement: actif } = document
     for (const partie of PARTIES) accorder(document.querySelector(partie), page.querySelector(partie))

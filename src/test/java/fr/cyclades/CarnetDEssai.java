@@ -27,4 +27,9 @@ public final class CarnetDEssai implements CarnetDAdresses {
     public Optional<AdresseMail> adresse(UUID candidat) {
         return Optional.ofNullable(adresses.get(candidat));
     }
+
+    @Override
+    public Optional<String> salutation(UUID candidat) {
+        return Optional.empty();
+    }
 }

@@ -12,6 +12,7 @@ import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,7 +67,7 @@ public class ConnexionsDesAgents {
 
     /** @param origine network prefix of the visitor */
     public Connexion ouvrir(AdresseMail adresse, String motDePasse, String origine) {
-        var attente = freins.regarder(PAR_ORIGINE, origine).or(() -> freins.prendre(PAR_ADRESSE, adresse.cle()));
+        var attente = compter(adresse, origine);
         if (attente.isPresent()) {
             return new Connexion.TropTot(attente.get());
         }
@@ -74,13 +75,22 @@ public class ConnexionsDesAgents {
         var empreinte = agent.map(Agent::id).flatMap(agents::motDePasse);
         var juste = empreinte.map(e -> hachage.verifier(motDePasse, e)).orElseGet(() -> hachage.faireSemblant(motDePasse));
         if (!juste) {
-            freins.prendre(PAR_ORIGINE, origine);
             agent.ifPresent(a -> noter(a.id(), "agent_connexion_refusee"));
             return new Connexion.Refusee();
         }
         freins.rendre(PAR_ADRESSE, adresse.cle());
+        freins.rendre(PAR_ORIGINE, origine);
         var id = agent.orElseThrow().id();
         return transaction.execute(_ -> verification.estActive(id) ? attendre(id) : ouvrir(id));
+    }
+
+    /** Both counted before the password is looked at; an address that must wait costs its place nothing. */
+    private Optional<Duration> compter(AdresseMail adresse, String origine) {
+        return freins.prendre(PAR_ORIGINE, origine).or(() -> {
+            var attente = freins.prendre(PAR_ADRESSE, adresse.cle());
+            attente.ifPresent(_ -> freins.rendre(PAR_ORIGINE, origine));
+            return attente;
+        });
     }
 
     private Connexion attendre(UUID agent) {

@@ -43,6 +43,7 @@ public class Demandes {
     /** Brings the demande in line with the current version and state of a candidature. */
     @Transactional
     public void accorder(UUID candidature) {
+        registre.verrouiller(candidature);
         suivi.courantes(List.of(candidature)).forEach(suivie -> {
             if (demander(suivie.candidature(), suivie.version())) {
                 evenements.publishEvent(new DemandeModifiee(candidature));
@@ -56,6 +57,7 @@ public class Demandes {
     @Transactional
     public boolean rattraper(Suivie suivie) {
         var id = suivie.candidature().id();
+        registre.verrouiller(id);
         var manque = !registre.de(List.of(id)).containsKey(id) && demander(suivie.candidature(), suivie.version());
         if (manque) {
             evenements.publishEvent(new DemandeModifiee(id));
@@ -86,30 +88,34 @@ public class Demandes {
         return Nature.de(s).map(nature -> Demarche.de(s, nature, registre.de(List.of(s.candidature().id()))));
     }
 
-    /** « J’ai transmis ma demande ». @return whether it was in time; said twice, it keeps its first date */
+    /** « J’ai transmis ma demande ». @return whether it is still asked and in time; said twice, it keeps its first date */
     @Transactional
     public boolean declarer(Situation s, Instant recu) {
-        if (!de(s).filter(d -> d.estOuverte(recu)).isPresent()) {
-            return false;
-        }
-        demander(s.candidature(), s.version());
-        if (registre.declarer(s.candidature().id(), recu)) {
+        var demandee = encoreDemandee(s, recu);
+        demandee.ifPresent(suivie -> demander(suivie.candidature(), suivie.version()));
+        if (demandee.isPresent() && registre.declarer(s.candidature().id(), recu)) {
             noter(s, recu, "amenagement_declare_transmis");
         }
-        return true;
+        return demandee.isPresent();
     }
 
     /** Takes the declaration back, until the same date: the reminders begin again. */
     @Transactional
     public boolean reprendre(Situation s, Instant recu) {
-        if (!de(s).filter(d -> d.estOuverte(recu)).isPresent()) {
-            return false;
-        }
-        if (registre.reprendre(s.candidature().id())) {
+        var demandee = encoreDemandee(s, recu);
+        if (demandee.isPresent() && registre.reprendre(s.candidature().id())) {
             noter(s, recu, "amenagement_declaration_reprise");
             evenements.publishEvent(new DemandeModifiee(s.candidature().id()));
         }
-        return true;
+        return demandee.isPresent();
+    }
+
+    /** What was read may have been withdrawn since, in another window: read again under the lock that {@link #accorder} takes. */
+    private Optional<Suivie> encoreDemandee(Situation s, Instant recu) {
+        registre.verrouiller(s.candidature().id());
+        return suivi.courantes(List.of(s.candidature().id())).stream()
+                .filter(suivie -> Nature.de(suivie.candidature(), suivie.version().reponses()).filter(Nature.NOUVELLE::equals).isPresent())
+                .filter(_ -> de(s).filter(d -> d.estOuverte(recu)).isPresent()).findFirst();
     }
 
     private void noter(Situation s, Instant quand, String nature) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 /** Storage of the demandes; those taken back are kept and not given any more. */
 public interface RegistreDesDemandes {
 
+    /** One at a time changes what is asked for a candidature, until the end of the transaction, whether it was written before or not. */
+    void verrouiller(UUID candidature);
+
     /** Writes what is asked now; a declaration already made stays. */
     void demander(Demande demande);
 

@@ -2,6 +2,7 @@ package fr.cyclades.candidature;
 
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Fenetre.Envoi;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.reglement.Reponses;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +54,7 @@ public class Brouillons {
             return Optional.empty();
         }
         return Optional.of(registre.commencer(new Brouillon(UUID.randomUUID(), candidat, campagne.code(), 0, reponses, 1,
-                campagne.definition().empreinte(), recu, recu)));
+                campagne.definition().empreinte(), recu, recu, Fenetre.INCONNUE)));
     }
 
     /** Starts a modification, all tabs filled with the last version; empty when it is too late (R93, R152), or when it is over. */
@@ -66,7 +68,7 @@ public class Brouillons {
         return registre.verrouiller(fiche.id()).map(numero -> {
             var version = candidatures.version(fiche.id(), numero).orElseThrow();
             return registre.commencer(new Brouillon(fiche.id(), fiche.candidat(), fiche.campagne(), numero, version.reponses(),
-                    registre.revision(fiche.id()) + 1, campagne.definition().empreinte(), recu, recu));
+                    registre.revision(fiche.id()) + 1, campagne.definition().empreinte(), recu, recu, Fenetre.INCONNUE));
         });
     }
 
@@ -79,32 +81,42 @@ public class Brouillons {
         return registre.brouillons(candidat);
     }
 
+    /** Keeps answers that no page sent. @param revision the one of the draft on which they were given */
+    @Transactional
+    public Garde garder(Brouillon lu, Reponses reponses, int revision, Instant recu) {
+        return garder(lu, _ -> reponses, Envoi.sansFenetre(revision), recu);
+    }
+
     /**
      * Keeps answers, whatever they are worth.
      *
-     * @param lu       the draft from which {@code reponses} come
-     * @param revision the one of the page on which they were typed
+     * @param saisie what a page says of the answers of the draft: asked again when another request of its window wrote meanwhile
      */
     @Transactional
-    public Garde garder(Brouillon lu, Reponses reponses, int revision, Instant recu) {
+    public Garde garder(Brouillon lu, UnaryOperator<Reponses> saisie, Envoi envoi, Instant recu) {
         var campagne = campagne(lu.campagne());
-        return garder(lu, codesInsee.completer(campagne.definition(), reponses), revision, campagne, recu);
-    }
-
-    private Garde garder(Brouillon lu, Reponses reponses, int revision, Campagne campagne, Instant recu) {
         var depuis = depuisQuandCEstClos(lu, campagne, recu);
         if (depuis.isPresent()) {
             return new Garde.Close(lu, depuis.get());
         }
-        if (reponses.equals(lu.reponses())) {
+        var reponses = codesInsee.completer(campagne.definition(), saisie.apply(lu.reponses()));
+        if (reponses.equals(lu.reponses()) || lu.aDepasse(envoi)) {
             return new Garde.Gardee(lu);
         }
-        if (revision != lu.revision()) {
+        if (!lu.accepte(envoi)) {
             return new Garde.Conflit(lu, reponses);
         }
-        return registre.garder(lu, reponses, campagne.definition().empreinte(), recu)
+        return registre.garder(lu, lu.suivant(reponses, campagne.definition().empreinte(), envoi, recu))
                 .<Garde>map(Garde.Gardee::new)
-                .orElseGet(() -> new Garde.Conflit(lire(lu.id(), lu.candidat()).orElse(lu), reponses));
+                .orElseGet(() -> reprendre(lu, reponses, saisie, envoi, recu));
+    }
+
+    /** Somebody wrote since the draft was read. */
+    private Garde reprendre(Brouillon lu, Reponses reponses, UnaryOperator<Reponses> saisie, Envoi envoi, Instant recu) {
+        return lire(lu.id(), lu.candidat())
+                .filter(b -> b.revision() != lu.revision())
+                .map(b -> garder(b, saisie, envoi, recu))
+                .orElseGet(() -> new Garde.Conflit(lu, reponses));
     }
 
     /**

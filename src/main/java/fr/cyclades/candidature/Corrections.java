@@ -138,6 +138,6 @@ public class Corrections {
             reponses = reponses.avec(champ, apres.reponses().valeur(champ).orElse(null));
         }
         return new Brouillon(b.id(), b.candidat(), b.campagne(), apres.numero(), reponses, revision, campagne.definition().empreinte(),
-                b.commenceLe(), b.gardeLe());
+                b.commenceLe(), b.gardeLe(), Fenetre.INCONNUE);
     }
 }

@@ -24,6 +24,9 @@ public sealed interface Enregistrement {
     /** The draft changed since the récapitulatif was read. */
     record Conflit(Brouillon enBase, Reponses saisies) implements Enregistrement {}
 
+    /** The window of the person kept an answer after it had shown this récapitulatif: nobody registers what he has not read. */
+    record ARelire(Brouillon brouillon) implements Enregistrement {}
+
     /** This person has a live candidature for the same exam and session, here or in another académie (decision 26). */
     record DejaInscrit(Brouillon brouillon, Candidature.Enregistree autre) implements Enregistrement {}
 

@@ -3,12 +3,14 @@ package fr.cyclades.candidature;
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Enregistrement.DejaEnregistree;
+import fr.cyclades.candidature.Fenetre.Envoi;
 import fr.cyclades.compte.Candidat;
 import fr.cyclades.compte.Candidats;
 import fr.cyclades.journal.Acte;
 import fr.cyclades.journal.Journal;
 import fr.cyclades.reglement.Constat;
 import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
 import java.time.Instant;
@@ -48,15 +50,24 @@ public class Inscriptions {
      * What a person asks by « Enregistrer ».
      *
      * @param id         of the draft
-     * @param revision   of the draft as it was shown: the same revision twice is the same act
+     * @param envoi      the page: the same revision twice is the same act
      * @param onglet     the tab that saves, whose own answers (a consent) come with the request; an unknown code brings none
      * @param formulaire what was posted
      * @param recu       instant at which the server had received the whole request (decision 7)
      */
-    public record Demande(UUID id, UUID candidat, int revision, String onglet, Map<String, List<String>> formulaire, Instant recu) {
+    public record Demande(UUID id, UUID candidat, Envoi envoi, String onglet, Map<String, List<String>> formulaire, Instant recu) {
+
+        /** Asked without a page of the site. */
+        public Demande(UUID id, UUID candidat, int revision, String onglet, Map<String, List<String>> formulaire, Instant recu) {
+            this(id, candidat, Envoi.sansFenetre(revision), onglet, formulaire, recu);
+        }
 
         private Reponses reponses(Definition definition, Reponses avant) {
             return definition.onglet(onglet).map(o -> definition.lire(o, formulaire, avant)).orElse(avant);
+        }
+
+        private boolean vientDuRecapitulatif(Definition definition) {
+            return definition.onglet(onglet).filter(o -> o.gabarit() == Onglet.Gabarit.RECAPITULATIF).isPresent();
         }
     }
 
@@ -89,8 +100,14 @@ public class Inscriptions {
     private Enregistrement enregistrer(Brouillon brouillon, Demande demande) {
         var campagne = campagne(brouillon.campagne());
         var reponses = demande.reponses(campagne.definition(), brouillon.reponses());
-        if (brouillon.revision() != demande.revision()) {
-            return dejaEnregistree(demande).orElseGet(() -> new Enregistrement.Conflit(brouillon, reponses));
+        if (brouillon.revision() != demande.envoi().revision()) {
+            var deja = dejaEnregistree(demande);
+            if (deja.isPresent() || !brouillon.accepte(demande.envoi())) {
+                return deja.orElseGet(() -> new Enregistrement.Conflit(brouillon, reponses));
+            }
+            if (demande.vientDuRecapitulatif(campagne.definition())) {
+                return new Enregistrement.ARelire(garder(brouillon, reponses, campagne, demande));
+            }
         }
         var depuis = Brouillons.depuisQuandCEstClos(brouillon, campagne, demande.recu());
         if (depuis.isPresent()) {
@@ -99,15 +116,15 @@ public class Inscriptions {
         var candidat = candidats.parId(demande.candidat()).orElseThrow();
         var constat = campagne.definition().evaluer(reponses, Contextes.de(candidat, campagne, demande.recu()));
         if (!constat.peutEnregistrer()) {
-            return new Enregistrement.Refusee(garder(brouillon, reponses, campagne, demande.recu()), constat);
+            return new Enregistrement.Refusee(garder(brouillon, reponses, campagne, demande), constat);
         }
         return enregistrer(new Accepte(brouillon, reponses, campagne, candidat, constat, demande.recu()));
     }
 
-    private Brouillon garder(Brouillon brouillon, Reponses reponses, Campagne campagne, Instant recu) {
+    private Brouillon garder(Brouillon brouillon, Reponses reponses, Campagne campagne, Demande demande) {
         return reponses.equals(brouillon.reponses())
                 ? brouillon
-                : registre.garder(brouillon, reponses, campagne.definition().empreinte(), recu).orElseThrow();
+                : registre.garder(brouillon, brouillon.suivant(reponses, campagne.definition().empreinte(), demande.envoi(), demande.recu())).orElseThrow();
     }
 
     private Enregistrement enregistrer(Accepte accepte) {
@@ -150,7 +167,7 @@ public class Inscriptions {
     }
 
     private Optional<Enregistrement> dejaEnregistree(Demande demande) {
-        return registre.versionDeLaRevision(demande.id(), demande.revision())
+        return registre.versionDeLaRevision(demande.id(), demande.envoi().revision())
                 .flatMap(version -> candidatures.parId(demande.id(), demande.candidat()).map(c -> new DejaEnregistree(c, version)));
     }
 

@@ -1,6 +1,5 @@
 package fr.cyclades.candidature;
 
-import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.NumeroInscription;
 import java.time.Instant;
@@ -29,8 +28,8 @@ public interface Registre {
     /** Writes a new draft, unless there is one for this candidature, or this campagne, already: gives the one that stands. */
     Brouillon commencer(Brouillon brouillon);
 
-    /** Replaces the answers if nobody did since {@code lu}; empty otherwise. */
-    Optional<Brouillon> garder(Brouillon lu, Reponses reponses, String empreinte, Instant instant);
+    /** Writes the next revision if nobody did since {@code lu}; empty otherwise. */
+    Optional<Brouillon> garder(Brouillon lu, Brouillon suivant);
 
     /** Forgets a draft; nothing if there is none. */
     void oublier(UUID brouillon);

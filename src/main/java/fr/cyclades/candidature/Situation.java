@@ -106,10 +106,9 @@ public record Situation(Candidature candidature, Version version, Campagne campa
         return Optional.ofNullable(candidat.naissance());
     }
 
-    /** « Bonjour Nadia, ». */
+    /** « Bonjour Nadia Benali, ». */
     public String salutation() {
-        var prenom = candidat.prenoms().strip().split("[\\s,]+")[0];
-        return prenom.isEmpty() ? "Bonjour," : "Bonjour " + prenom + ",";
+        return candidat.etatCivil().salutation();
     }
 
     /** « 260041872J », or empty. */

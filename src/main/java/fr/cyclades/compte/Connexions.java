@@ -65,22 +65,30 @@ public class Connexions {
      * @param appareil how the list of sessions will name the browser
      */
     public Connexion ouvrir(AdresseMail adresse, String motDePasse, String origine, String appareil) {
-        var attente = freins.regarder(reglages.echecsParOrigine(), origine)
-                .or(() -> essais.compter(adresse, horloge.maintenant()));
+        var attente = compter(adresse, origine);
         if (attente.isPresent()) {
             return new Connexion.TropTot(attente.get());
         }
         var compte = registre.actif(adresse).or(() -> registre.enAttente(adresse).filter(this::estATemps));
         var juste = compte.map(c -> hachage.verifier(motDePasse, c.motDePasse())).orElseGet(() -> hachage.faireSemblant(motDePasse));
         if (!juste) {
-            freins.prendre(reglages.echecsParOrigine(), origine);
             compte.filter(Compte::estActif).ifPresent(c -> noter(c, "connexion_refusee"));
             return new Connexion.Refusee();
         }
         essais.oublier(adresse);
+        freins.rendre(reglages.echecsParOrigine(), origine);
         return compte.get().estActif()
                 ? ouvrir(compte.get(), motDePasse, appareil)
                 : new Connexion.NonActivee(adresse, compte.get().limite(reglages.delaiActivation()));
+    }
+
+    /** Counted before the password is looked at, so that attempts sent together are all counted; given back when it is right. */
+    private Optional<Duration> compter(AdresseMail adresse, String origine) {
+        return freins.prendre(reglages.echecsParOrigine(), origine).or(() -> {
+            var attente = essais.compter(adresse, horloge.maintenant());
+            attente.ifPresent(_ -> freins.rendre(reglages.echecsParOrigine(), origine));
+            return attente;
+        });
     }
 
     private Connexion ouvrir(Compte compte, String motDePasse, String appareil) {

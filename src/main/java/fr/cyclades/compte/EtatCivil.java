@@ -16,6 +16,11 @@ public record EtatCivil(
         return nomAffiche(prenoms, nomDeNaissance, nomDUsage);
     }
 
+    /** How a mail begins: nobody is called by his first name alone, and an address shared by a family tells whom it is about. */
+    public String salutation() {
+        return "Bonjour " + nomAffiche() + ",";
+    }
+
     /** How the site addresses a person: « Nadia Benali », the first of the first names, then the name in use (R145). */
     public static String nomAffiche(String prenoms, String nomDeNaissance, String nomDUsage) {
         var prenom = prenoms.isEmpty() ? "" : prenoms.split("[ ,]+", 2)[0] + " ";

@@ -15,6 +15,7 @@ import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Inscriptions;
+import fr.cyclades.candidature.Situations;
 import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.habillage.Travail;
 import fr.cyclades.journal.Acte;
@@ -44,6 +45,8 @@ class DemanderUnAmenagementTest {
     @Autowired Candidatures candidatures;
     @Autowired Campagnes campagnes;
     @Autowired RegistreDesDemandes registre;
+    @Autowired Demandes demandes;
+    @Autowired Situations situations;
     @Autowired Perimetres perimetres;
     @Autowired Travail amenagementsSansDossier;
     @Autowired Journal journal;
@@ -84,6 +87,7 @@ class DemanderUnAmenagementTest {
         for (var chemin : List.of("/candidatures", page("/numero"), page(""), page("/justificatifs"))) {
             assertThat(nav.ouvrir(chemin).texte()).as(chemin).contains(A_TRANSMETTRE, "Répondre « Oui » ne suffit pas", "Demander un aménagement d’épreuve");
             assertThat(nav.page().select("a.cy-etat__action").eachText()).as(chemin).contains("J’ai transmis ma demande");
+            assertThat(nav.page().select("main .fr-btn:not(.fr-btn--secondary, .fr-btn--tertiary)")).as("one primary action: " + chemin).hasSizeLessThan(2);
         }
         assertThat(BoiteAuxLettres.texte(boite.dernier(nadia.adresse(), "Inscription enregistrée"))).contains(A_TRANSMETTRE, "Répondre « Oui » ne suffit pas");
         assertThat(nav.ouvrir(page("/amenagement")).texte()).contains("Constituez aussi un dossier de demande d’aménagement", "Ne déposez ici aucun document médical");
@@ -130,6 +134,18 @@ class DemanderUnAmenagementTest {
         assertThat(nav.ouvrir("/candidatures").texte()).contains("joignez votre notification à vos pièces").doesNotContain("reste à transmettre à l’académie");
         assertThat(nav.ouvrir(page("/justificatifs")).texte()).contains("Notification d’aménagement d’épreuve déjà obtenue");
         assertThat(nav.ouvrir(page("/amenagement")).statut()).isEqualTo(200);
+    }
+
+    /** The page was read before the withdrawal, the click arrives after it. */
+    @Test
+    void une_declaration_arrivee_apres_un_retrait_ne_ranime_pas_la_demande() {
+        var avant = situations.courante(inscription).orElseThrow();
+        var nav = connectee().ouvrir(page("/amenagement"));
+        candidate.modifier(inscription, SituationsDEssai.reponsesDeNadia(Map.of("handicap", "NON")), horloge.maintenant());
+        assertThat(demandes.declarer(avant, horloge.maintenant())).isFalse();
+        assertThat(demandes.reprendre(avant, horloge.maintenant())).isFalse();
+        assertThat(registre.de(List.of(inscription))).isEmpty();
+        assertThat(nav.envoyer("J’ai transmis ma demande").chemin()).as("there is nothing left to send: the inscription says it").isEqualTo(page("/recapitulatif"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class PhraseDeBrouillonTest {
     }
 
     private static Brouillon brouillon(int versionDeBase) {
-        return new Brouillon(new UUID(0, 1), new UUID(0, 2), BAC_PRO.code(), versionDeBase, Reponses.vides(), 1, "", LE_23, LE_23);
+        return new Brouillon(new UUID(0, 1), new UUID(0, 2), BAC_PRO.code(), versionDeBase, Reponses.vides(), 1, "", LE_23, LE_23, Fenetre.INCONNUE);
     }
 
     private static Constat constat(int obstacles, Etat... etats) {

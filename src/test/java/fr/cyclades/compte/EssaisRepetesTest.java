@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cyclades.CycladesTest;
 import fr.cyclades.HorlogeDEssai;
 import fr.cyclades.Navigateur;
+import fr.cyclades.compte.Connexions.Connexion;
 import fr.cyclades.personas.Personnes;
 import fr.cyclades.socle.AdresseMail;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ class EssaisRepetesTest {
 
     @Autowired
     Personnes personnes;
+
+    @Autowired
+    Connexions connexions;
 
     @Autowired
     Essais essais;
@@ -92,6 +98,15 @@ class EssaisRepetesTest {
             var passes = foule.invokeAll(IntStream.range(0, 100).mapToObj(i -> essai).toList()).stream()
                     .filter(f -> f.resultNow()).count();
             assertThat(passes).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void cent_vingt_echecs_envoyes_ensemble_du_meme_endroit_n_en_valent_que_cent() throws InterruptedException {
+        try (var foule = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Connexion> essai = () -> connexions.ouvrir(new AdresseMail(Personnes.nouvelleAdresse("foule")), "x", "2001:db8:fff::", "essai");
+            assertThat(foule.invokeAll(Collections.nCopies(120, essai))).as("refused, or not even looked at on a loaded machine")
+                    .filteredOn(e -> e.state() != Future.State.SUCCESS || !(e.resultNow() instanceof Connexion.TropTot)).hasSize(100);
         }
     }
 

@@ -107,6 +107,10 @@ class DeciderEnsembleTest {
         oudin.suivre("Preuve de notification").remplir("le", "2023-12-05").envoyer("Enregistrer cette preuve");
         assertThat(oudin.statut()).isEqualTo(422);
         assertThat(oudin.texte()).contains("Écrivez le numéro du recommandé.", "La notification est entre le jour de la décision, 4 décembre 2023, et aujourd’hui.");
+        var recopie = "Recommandé n° 1A 234 567 8901 2, puis une remise en main propre contre signature à l’accueil";
+        oudin.remplir("numero", recopie).remplir("le", "2023-12-04").envoyer("Enregistrer cette preuve");
+        assertThat(oudin.erreur("numero")).isEqualTo("Ce texte a %d caractères, le maximum est 60 : raccourcissez-le.".formatted(recopie.length()));
+        assertThat(oudin.valeur("numero")).isEqualTo(recopie);
         oudin.remplir("numero", "1A 234 567 8901 2").remplir("le", "2023-12-04").envoyer("Enregistrer cette preuve");
         assertThat(oudin.texte()).contains("Notification enregistrée");
         assertThat(oudin.suivre("Preuve de notification").texte()).contains("Lettre recommandée avec avis de réception : 1A 234 567 8901 2, le 4 décembre 2023");

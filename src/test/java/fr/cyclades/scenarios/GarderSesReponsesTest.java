@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import fr.cyclades.Regle;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A draft with scripts: kept while typing, shown as the answers change it, and never overwritten by a stale page. */
@@ -21,6 +22,8 @@ class GarderSesReponsesTest extends Parcours {
 
             ce_qu_elle_ecrit_est_garde_sans_rien_presser(page, dossier);
             une_question_apparait_des_qu_une_reponse_la_demande(ecran, dossier);
+            suivant_n_attend_pas_la_sauvegarde_et_ne_la_contredit_pas(ecran, dossier);
+            ce_qu_elle_ecrit_en_partant_est_garde(ecran, dossier);
             une_page_perimee_n_ecrase_rien(ecran, dossier);
             une_session_terminee_ne_perd_rien(ecran, dossier, adresse);
         }
@@ -45,6 +48,36 @@ class GarderSesReponsesTest extends Parcours {
         page.locator("label[for=categorie-2]").click();
         assertThat(page.locator("[name=condition]")).hasCount(0);
         ecran.regarder("question-apparue");
+    }
+
+    /** The answer to the saving in the background never comes back: the page does not know the revision that it made. */
+    private static void suivant_n_attend_pas_la_sauvegarde_et_ne_la_contredit_pas(Ecran ecran, String dossier) {
+        var page = ecran.ouvrir(dossier + "/onglets/identification").page();
+        var gardees = new AtomicInteger();
+        page.route("**/brouillon", route -> {
+            route.fetch();
+            gardees.incrementAndGet();
+        });
+        page.fill("[name=adresse]", "5 quai du Nord");
+        page.waitForCondition(() -> gardees.get() == 1);
+        page.fill("[name=adresse]", "6 quai du Nord");
+        page.locator("button[name=vers][value=informations-candidature]").first().click();
+        assertThat(page).hasURL(dossier + "/onglets/informations-candidature");
+        page.unroute("**/brouillon");
+        ecran.ouvrir(dossier + "/onglets/identification");
+        assertThat(page.locator("[name=adresse]")).hasValue("6 quai du Nord");
+    }
+
+    private static void ce_qu_elle_ecrit_en_partant_est_garde(Ecran ecran, String dossier) {
+        var page = ecran.ouvrir(dossier + "/onglets/identification").page();
+        page.fill("[name=adresse]", "7 quai du Sud");
+        page.navigate(dossier + "/onglets/informations-candidature");
+        page.goBack();
+        page.fill("[name=complement_adresse]", "Escalier B");
+        page.locator("button[name=vers][value=informations-candidature]").first().click();
+        assertThat(page).hasURL(dossier + "/onglets/informations-candidature");
+        ecran.ouvrir(dossier + "/onglets/identification");
+        assertThat(page.locator("[name=complement_adresse]")).hasValue("Escalier B");
     }
 
     private static void une_session_terminee_ne_perd_rien(Ecran ecran, String dossier, String adresse) {

@@ -36,6 +36,12 @@ class JdbcDemandes implements RegistreDesDemandes {
     }
 
     @Override
+    public void verrouiller(UUID candidature) {
+        base.sql("select pg_advisory_xact_lock(hashtextextended('amenagement ' || :candidature, 0))").param("candidature", candidature.toString())
+                .query((_, _) -> true).single();
+    }
+
+    @Override
     public void demander(Demande d) {
         base.sql("""
                         insert into amenagement.demande as d (candidature, campagne, bureau, numero, nature, demandee_le)

@@ -40,14 +40,18 @@ class AmenagementController {
     /** Received too late, it is refused: the page says since when, and whom to write to. */
     @PostMapping
     ModelAndView declarer(@PathVariable UUID id, @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
-        var situation = situation(id, qui);
-        return demandes.declarer(situation, recu) ? versLaPage(id) : page(situation, HttpStatus.GONE);
+        return demandes.declarer(situation(id, qui), recu) ? versLaPage(id) : tropTard(id, qui);
     }
 
     @PostMapping("/reprise")
     ModelAndView reprendre(@PathVariable UUID id, @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
+        return demandes.reprendre(situation(id, qui), recu) ? versLaPage(id) : tropTard(id, qui);
+    }
+
+    /** Withdrawn meanwhile in another window, there is nothing left to send: the inscription shows it. */
+    private ModelAndView tropTard(UUID id, CandidatIdentifie qui) {
         var situation = situation(id, qui);
-        return demandes.reprendre(situation, recu) ? versLaPage(id) : page(situation, HttpStatus.GONE);
+        return demandes.de(situation).isPresent() ? page(situation, HttpStatus.GONE) : new ModelAndView("redirect:/candidatures/" + id);
     }
 
     private static ModelAndView versLaPage(UUID id) {

@@ -1,10 +1,9 @@
 package fr.cyclades.candidature.db;
 
 import fr.cyclades.candidature.Brouillon;
-import fr.cyclades.reglement.Reponses;
+import fr.cyclades.candidature.Fenetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class JdbcBrouillons {
 
     private static final String COLONNES =
-            "id, candidat, campagne, version_de_base, reponses, revision, empreinte, commence_le, garde_le";
+            "id, candidat, campagne, version_de_base, reponses, revision, empreinte, commence_le, garde_le, fenetre, fenetre_depuis, fenetre_rang";
 
     private final JdbcClient base;
 
@@ -61,16 +60,15 @@ class JdbcBrouillons {
                 .single();
     }
 
-    Optional<Brouillon> garder(Brouillon lu, Reponses reponses, String empreinte, Instant instant) {
+    Optional<Brouillon> garder(Brouillon lu, Brouillon b) {
         var garde = base.sql("""
-                        update candidature.brouillon set reponses = ?::jsonb, revision = revision + 1, empreinte = ?, garde_le = ?
+                        update candidature.brouillon set reponses = ?::jsonb, revision = ?, empreinte = ?, garde_le = ?, fenetre = ?,
+                            fenetre_depuis = ?, fenetre_rang = ?
                         where id = ? and candidat = ? and revision = ?""")
-                .params(Ecriture.reponses(reponses), empreinte, Ecriture.instant(instant), lu.id(), lu.candidat(), lu.revision())
+                .params(Ecriture.reponses(b.reponses()), b.revision(), b.empreinte(), Ecriture.instant(b.gardeLe()), b.fenetre().nom(),
+                        b.fenetre().depuis(), b.fenetre().rang(), lu.id(), lu.candidat(), lu.revision())
                 .update();
-        return garde == 0
-                ? Optional.empty()
-                : Optional.of(new Brouillon(lu.id(), lu.candidat(), lu.campagne(), lu.versionDeBase(), reponses, lu.revision() + 1,
-                        empreinte, lu.commenceLe(), instant));
+        return garde == 0 ? Optional.empty() : Optional.of(b);
     }
 
     void oublier(UUID id) {
@@ -87,6 +85,7 @@ class JdbcBrouillons {
                 r.getInt("revision"),
                 r.getString("empreinte"),
                 r.getObject("commence_le", OffsetDateTime.class).toInstant(),
-                r.getObject("garde_le", OffsetDateTime.class).toInstant());
+                r.getObject("garde_le", OffsetDateTime.class).toInstant(),
+                new Fenetre(r.getString("fenetre"), r.getInt("fenetre_depuis"), r.getLong("fenetre_rang")));
     }
 }

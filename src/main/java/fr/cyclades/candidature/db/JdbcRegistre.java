@@ -4,7 +4,6 @@ import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Registre;
 import fr.cyclades.candidature.Version;
-import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.NumeroInscription;
 import java.time.Instant;
@@ -58,8 +57,8 @@ class JdbcRegistre implements Registre {
     }
 
     @Override
-    public Optional<Brouillon> garder(Brouillon lu, Reponses reponses, String empreinte, Instant instant) {
-        return brouillons.garder(lu, reponses, empreinte, instant);
+    public Optional<Brouillon> garder(Brouillon lu, Brouillon suivant) {
+        return brouillons.garder(lu, suivant);
     }
 
     @Override

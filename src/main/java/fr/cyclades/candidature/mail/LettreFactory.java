@@ -48,14 +48,14 @@ record LettreFactory(Situation s, Site site) {
 
     /** All the pieces are conform (R103). */
     VueLettre validee() {
-        return new VueLettre("Dossier validé", bonjour(), etat(), faits(), List.of(), "", List.of(),
+        return new VueLettre("Dossier validé", s.salutation(), etat(), faits(), List.of(), "", List.of(),
                 List.of("Toutes vos pièces sont conformes : vous n’avez plus rien à faire. Votre convocation arrivera dans « Mes documents », et un mail vous préviendra."),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
     }
 
     /** After a decision of the service (M10): the ground and the remedies are in the detail of the sentence. */
     VueLettre annulee() {
-        return new VueLettre(s.etat().phrase().split(" le ")[0], bonjour(), etat(), faits(), List.of(), "", List.of(), List.of(),
+        return new VueLettre(s.etat().phrase().split(" le ")[0], s.salutation(), etat(), faits(), List.of(), "", List.of(), List.of(),
                 bouton("Relire cette inscription", "/candidatures/" + s.candidature().id()), service());
     }
 
@@ -67,7 +67,7 @@ record LettreFactory(Situation s, Site site) {
 
     /** After a withdrawal (M6, R160). */
     VueLettre desinscrite() {
-        return new VueLettre("Désinscription", bonjour(), etat(), faits(), List.of(), "", List.of(), List.of(
+        return new VueLettre("Désinscription", s.salutation(), etat(), faits(), List.of(), "", List.of(), List.of(
                 "La désinscription est définitive : ce numéro d’inscription ne servira plus. Votre état civil reste verrouillé : seul le " + s.campagne().notice().nature().service()
                         + " peut le corriger.",
                 "Vous n’avez rien demandé ? Changez votre mot de passe, et prévenez le bureau sans attendre."),
@@ -75,7 +75,7 @@ record LettreFactory(Situation s, Site site) {
     }
 
     private VueLettre lettre(String titre, List<Changement> changements, Stream<String> suites) {
-        return new VueLettre(titre, bonjour(), etat(), faits(), changements, piecesTitre(),
+        return new VueLettre(titre, s.salutation(), etat(), faits(), changements, piecesTitre(),
                 s.version().constat().pieces().stream().map(LettreFactory::piece).toList(), suites.toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
     }
@@ -86,11 +86,6 @@ record LettreFactory(Situation s, Site site) {
 
     private String accuse() {
         return "Accusé de réception. " + String.join(" ", new AccuseDeReception(s).phrases());
-    }
-
-    private String bonjour() {
-        var prenom = s.candidat().prenoms().strip().split("[\\s,]+")[0];
-        return prenom.isEmpty() ? "Bonjour," : "Bonjour " + prenom + ",";
     }
 
     private Etat etat() {

@@ -59,6 +59,11 @@ class JdbcCandidats implements Candidats, CarnetDAdresses {
     }
 
     @Override
+    public Optional<String> salutation(UUID candidat) {
+        return parId(candidat).map(Candidat::etatCivil).map(EtatCivil::salutation);
+    }
+
+    @Override
     @Transactional
     public NumeroCandidat inscrire(UUID candidat) {
         var numero = base.sql("select coalesce(numero, '') from compte.candidat where id = :id for update").param("id", candidat)

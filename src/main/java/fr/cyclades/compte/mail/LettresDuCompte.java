@@ -39,7 +39,7 @@ class LettresDuCompte implements Lettres {
     public void activation(UUID compte, EtatCivil etatCivil, AdresseMail adresse, Jeton lien, Instant limite) {
         var bouton = bouton("Activer mon compte", "/compte/activation/" + lien.secret());
         ecrire(ACTIVATION + compte + "/" + UUID.randomUUID(), new Destinataire.ALAdresse(adresse), "Activez votre compte Cyclades",
-                "activation", new VueLettre(bonjour(etatCivil), adresse.texte(), bouton, quand(limite)));
+                "activation", new VueLettre(etatCivil.salutation(), adresse.texte(), bouton, quand(limite)));
     }
 
     @Override
@@ -105,11 +105,7 @@ class LettresDuCompte implements Lettres {
     }
 
     private String bonjour(UUID candidat) {
-        return bonjour(candidats.parId(candidat).map(Candidat::etatCivil).orElseThrow());
-    }
-
-    private static String bonjour(EtatCivil etatCivil) {
-        return "Bonjour " + etatCivil.nomAffiche() + ",";
+        return candidats.parId(candidat).map(Candidat::etatCivil).orElseThrow().salutation();
     }
 
     private static String quand(Instant instant) {

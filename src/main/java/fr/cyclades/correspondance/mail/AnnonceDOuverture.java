@@ -6,6 +6,7 @@ import fr.cyclades.correspondance.Alertes;
 import fr.cyclades.courriel.Courriels;
 import fr.cyclades.courriel.Destinataire;
 import fr.cyclades.courriel.Envoi;
+import fr.cyclades.courriel.Salutations;
 import fr.cyclades.habillage.Gabarits;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Site;
@@ -23,16 +24,18 @@ public class AnnonceDOuverture {
     private final Alertes alertes;
     private final Campagnes campagnes;
     private final Courriels courriels;
+    private final Salutations salutations;
     private final Gabarits gabarits;
     private final Site site;
     private final Horloge horloge;
     private final TransactionOperations transaction;
 
-    AnnonceDOuverture(Alertes alertes, Campagnes campagnes, Courriels courriels, Gabarits gabarits, Site site, Horloge horloge,
+    AnnonceDOuverture(Alertes alertes, Campagnes campagnes, Courriels courriels, Salutations salutations, Gabarits gabarits, Site site, Horloge horloge,
             TransactionOperations transaction) {
         this.alertes = alertes;
         this.campagnes = campagnes;
         this.courriels = courriels;
+        this.salutations = salutations;
         this.gabarits = gabarits;
         this.site = site;
         this.horloge = horloge;
@@ -58,7 +61,7 @@ public class AnnonceDOuverture {
 
     private void ecrire(Campagne campagne, UUID candidat) {
         var titre = campagne.titre() + ", " + campagne.organisateur();
-        var vue = new VueOuverture("Le service est ouvert", titre, campagne.limite(campagne.echeancier().cloture()),
+        var vue = new VueOuverture("Le service est ouvert", salutations.de(candidat), titre, campagne.limite(campagne.echeancier().cloture()),
                 new Lien("M’inscrire", site.adresse("/candidatures/nouvelle?campagne=" + campagne.code())));
         courriels.envoyer(new Envoi("ouverture/" + candidat + "/" + campagne.code(), new Destinataire.DuCandidat(candidat),
                 "Ouvert\u00a0: " + titre, gabarits.rendre("correspondance/mail/ouverture", vue)));

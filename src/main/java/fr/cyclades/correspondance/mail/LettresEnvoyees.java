@@ -27,7 +27,7 @@ class LettresEnvoyees implements LettresDesDemandes {
 
     @Override
     public void recue(Demande demande, Situation s) {
-        envoyer("recue", demande, "Demande reçue : " + demande.objet().libelle(), List.of(
+        envoyer("recue", demande, s.salutation(), "Demande reçue : " + demande.objet().libelle(), List.of(
                 "Votre demande est arrivée au service le " + s.campagne().quand(demande.deposeeLe()) + ".",
                 "Inscription " + s.candidature().fiche().numero().texte() + ", " + s.examen() + ".",
                 "Rien n’est changé pour l’instant : la réponse vous sera envoyée par mail et restera dans « Mes demandes »."), "");
@@ -35,14 +35,14 @@ class LettresEnvoyees implements LettresDesDemandes {
 
     @Override
     public void repondue(Demande demande, Demande.Reponse reponse, Situation s) {
-        envoyer("repondue", demande, (reponse.acceptee() ? "Demande acceptée : " : "Demande refusée : ") + demande.objet().libelle(), List.of(
+        envoyer("repondue", demande, s.salutation(), (reponse.acceptee() ? "Demande acceptée : " : "Demande refusée : ") + demande.objet().libelle(), List.of(
                 "Le service a répondu à votre demande sur l’inscription " + s.candidature().fiche().numero().texte() + ", " + s.examen() + "."),
                 reponse.texte());
     }
 
-    private void envoyer(String genre, Demande demande, String titre, List<String> phrases, String reponse) {
+    private void envoyer(String genre, Demande demande, String salutation, String titre, List<String> phrases, String reponse) {
         var bouton = new Lien("Voir ma demande", site.adresse("/demandes/" + demande.id()));
         courriels.envoyer(new Envoi("demande-" + genre + "/" + demande.id(), new Destinataire.DuCandidat(demande.candidat()), titre,
-                gabarits.rendre("correspondance/mail/demande", new VueLettre(titre, phrases, reponse, bouton))));
+                gabarits.rendre("correspondance/mail/demande", new VueLettre(titre, salutation, phrases, reponse, bouton))));
     }
 }

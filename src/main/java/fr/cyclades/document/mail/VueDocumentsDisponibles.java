@@ -9,4 +9,4 @@ import java.util.List;
  * @param groupe    how the candidature is called
  * @param documents « Récapitulatif d’inscription, version 2 »
  */
-public record VueDocumentsDisponibles(String titre, String groupe, List<String> documents, Lien mesDocuments) {}
+public record VueDocumentsDisponibles(String titre, String salutation, String groupe, List<String> documents, Lien mesDocuments) {}

@@ -90,7 +90,7 @@ public class JdbcInspections {
         var accepte = verdict instanceof Verdict.Accepte a ? a : null;
         return base.sql("""
                 update inspection.inspection
-                set etat = :etat, finie = :instant, mentions = null, format = :format, pages = :pages, antivirus = :antivirus,
+                set etat = :etat, finie = :instant, mentions = case when :etat = 'a_voir' then mentions end, format = :format, pages = :pages, antivirus = :antivirus,
                     conseils = cast(:conseils as jsonb), refus = cast(:refus as jsonb), raison = :raison
                 where fichier = :fichier and finie is null
                 """)

@@ -43,7 +43,7 @@ class RelanceParMail implements Relanceur {
         courriers.publierLaRelance(s, manques, lot, horloge.maintenant());
         var suites = Stream.of(s.campagne().notice().relance().texte(), "Écrivez ou téléphonez au bureau sans attendre.", s.campagne().notice().sanction().texte())
                 .filter(t -> !t.isEmpty()).toList();
-        var vue = new VueRelance("Bonjour,", s.examen(), s.etat(), manques, suites,
+        var vue = new VueRelance(s.salutation(), s.examen(), s.etat(), manques, suites,
                 new Lien("Voir mes justificatifs", site.adresse("/candidatures/" + candidature + "/justificatifs")));
         courriels.envoyer(new Envoi("relance-apres-depot/" + lot + "/" + candidature, new Destinataire.DuCandidat(s.candidature().fiche().candidat()),
                 "Relance : votre dossier est incomplet", gabarits.rendre("justificatif/mail/relance", vue)));

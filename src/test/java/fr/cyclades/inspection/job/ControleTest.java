@@ -166,7 +166,7 @@ class ControleTest {
     @Test
     void apres_trois_echecs_il_est_a_voir_puis_peut_etre_repris() {
         var fichier = UUID.randomUUID();
-        transaction.executeWithoutResult(_ -> inspections.demander(fichier, Empreinte.of(new byte[32]), attentes(List.of()), horloge.maintenant()));
+        transaction.executeWithoutResult(_ -> inspections.demander(fichier, Empreinte.of(new byte[32]), attentes(List.of(NOM)), horloge.maintenant()));
         assertThat(tentatives().tenter(fichier)).isPresent();
         assertThat(tentatives().tenter(fichier)).isPresent();
         assertThat(tentatives().tenter(fichier)).isEmpty();
@@ -174,7 +174,10 @@ class ControleTest {
         assertThat(tentatives().tenter(fichier)).as("ended: nothing is done again").isEmpty();
         transaction.executeWithoutResult(_ -> {
             face.reprendre(fichier);
-            assertThat(inspections.aFaire(fichier)).hasValueSatisfying(aFaire -> assertThat(aFaire.essais()).isZero());
+            assertThat(inspections.aFaire(fichier)).hasValueSatisfying(aFaire -> {
+                assertThat(aFaire.essais()).isZero();
+                assertThat(aFaire.attentes().mentions()).as("its text is read as the first time").containsExactly(NOM);
+            });
             face.oublier(fichier);
         });
     }

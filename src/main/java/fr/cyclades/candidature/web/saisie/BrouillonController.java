@@ -3,11 +3,13 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Garde;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.CandidatIdentifie;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keeps a tab while it is typed, for the script {@code brouillon.mjs}: judges nothing, shows nothing. */
+/** Keeps a tab while it is typed, for the script {@code brouillon.js}: judges nothing, shows nothing. */
 @RestController
 class BrouillonController {
 
@@ -45,8 +47,8 @@ class BrouillonController {
         if (onglet.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        var reponses = campagne.definition().lire(onglet.get(), formulaire.asMap(), lu.reponses());
-        return switch (brouillons.garder(lu, reponses, formulaire.revision(), recu)) {
+        UnaryOperator<Reponses> saisie = avant -> campagne.definition().lire(onglet.get(), formulaire.asMap(), avant);
+        return switch (brouillons.garder(lu, saisie, formulaire.envoi(), recu)) {
             case Garde.Gardee gardee -> ResponseEntity.ok(Map.of(
                     "garde", EnFrancais.heure(gardee.heure().atZone(campagne.zone()).toLocalTime()), "revision", gardee.revision()));
             case Garde.Conflit conflit -> ResponseEntity.status(HttpStatus.CONFLICT).build();

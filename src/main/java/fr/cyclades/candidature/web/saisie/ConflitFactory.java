@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The page that shows what stands in the draft beside what a stale page sent. */
 record ConflitFactory(Etude enBase, Onglet onglet, Reponses saisies, Formulaire formulaire) {
 
-    private static final Set<String> DE_SERVICE = Set.of(Formulaire.REVISION, Formulaire.VERS, "onglet", "_csrf");
+    private static final Set<String> DE_SERVICE = Set.of(Formulaire.REVISION, Formulaire.VERS, Formulaire.FENETRE, Formulaire.RANG, "onglet", "_csrf");
 
     VueConflit vue() {
         var contexte = Contextes.de(enBase.candidat(), enBase.campagne(), enBase.instant());

@@ -38,13 +38,14 @@ class EnregistrementController {
             @AuthenticationPrincipal CandidatIdentifie qui, @RequestAttribute Instant recu) {
         var formulaire = new Formulaire(champs);
         var demande = new Inscriptions.Demande(
-                id, qui.candidat(), formulaire.revision(), formulaire.onglet(), formulaire.asMap(), recu);
+                id, qui.candidat(), formulaire.envoi(), formulaire.onglet(), formulaire.asMap(), recu);
         return switch (inscriptions.enregistrer(demande)) {
             case Enregistrement.Enregistree faite -> versLeNumero(id);
             case Enregistrement.DejaEnregistree faite -> versLeNumero(id);
             case Enregistrement.Refusee refusee -> refuser(etudes.de(refusee, recu), formulaire);
             case Enregistrement.Close ferme -> pages.ferme(etudes.de(ferme.brouillon(), recu), ferme.depuis());
             case Enregistrement.Conflit conflit -> conflit(etudes.de(conflit.enBase(), recu), conflit.saisies(), formulaire);
+            case Enregistrement.ARelire suite -> pages.aRelire(etudes.de(suite.brouillon(), recu));
             case Enregistrement.DejaInscrit deja -> pages.dejaInscrit(etudes.de(deja.brouillon(), recu), deja.autre());
             case Enregistrement.Inconnu inconnu -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

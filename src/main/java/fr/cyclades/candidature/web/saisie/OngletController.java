@@ -5,9 +5,11 @@ import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Garde;
 import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.CandidatIdentifie;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -64,8 +66,8 @@ class OngletController {
         var definition = etudes.campagne(lu.get()).definition();
         var onglet = definition.onglet(code).orElseThrow(OngletController::introuvable);
         var formulaire = new Formulaire(champs);
-        var reponses = definition.lire(onglet, formulaire.asMap(), lu.get().reponses());
-        return switch (brouillons.garder(lu.get(), reponses, formulaire.revision(), recu)) {
+        UnaryOperator<Reponses> saisie = avant -> definition.lire(onglet, formulaire.asMap(), avant);
+        return switch (brouillons.garder(lu.get(), saisie, formulaire.envoi(), recu)) {
             case Garde.Gardee(Brouillon brouillon) -> suite(brouillon, onglet, formulaire.vers(), recu);
             case Garde.Conflit conflit -> pages.conflit(etudes.de(conflit.enBase(), recu), onglet, conflit.saisies(), formulaire);
             case Garde.Close ferme -> pages.ferme(etudes.de(ferme.brouillon(), recu), ferme.depuis());

@@ -64,6 +64,15 @@ class PagesDeSaisie {
         return page("conflit", new ConflitFactory(enBase, onglet, saisies, formulaire).vue(), HttpStatus.CONFLICT);
     }
 
+    /** The récapitulatif again, with an answer that its own window kept after having shown it. */
+    ModelAndView aRelire(Etude etude) {
+        var doute = new VueOnglet.Doute("Une réponse que vous veniez d’écrire s’est ajoutée après l’affichage de ce récapitulatif : elle y est maintenant. "
+                + "Rien n’est encore enregistré. Relisez, puis cliquez de nouveau sur le bouton.", new Lien("Aller au bouton", "#onglet"));
+        var page = onglet(etude, etude.recapitulatif(), false, false, Optional.of(doute));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
     /** Received after the closing: the draft is kept, to be read. */
     ModelAndView ferme(Etude etude, Instant depuis) {
         var quand = EnFrancais.debut(depuis, etude.campagne().zone());

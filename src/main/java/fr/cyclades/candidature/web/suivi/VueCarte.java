@@ -17,4 +17,10 @@ import java.util.List;
  * @param modification the sentence of a modification begun and not saved, or null
  */
 public record VueCarte(VueTete tete, Etat etat, Etat amenagement, Lien action, List<EtapeDeVie> etapes, VueActes actes, VueDocuments documents,
-        VueBureau bureau, Etat modification) {}
+        VueBureau bureau, Etat modification) {
+
+    /** One primary button a card: the pieces first, then the aménagement, then the modification. */
+    public boolean aUneActionAvantLaModification() {
+        return action != null || amenagement != null && amenagement.action() != null;
+    }
+}
