@@ -3,7 +3,7 @@
 const formulaire = document.querySelector('form[data-brouillon]')
 const A_COCHER = 'input[type=radio], input[type=checkbox]'
 const CHOIX = `select, ${A_COCHER}`
-const PARTIES = ['#onglet', '.cy-etat', '.cy-onglets--large', '.cy-onglets--etroit']
+const PARTIES = ['#onglet', '.cy-etat', '.cy-onglets--large', '.cy-onglets--etroit', '.cy-compte', '.cy-resume']
 let choisi = false, demande
 
 if (formulaire) {
@@ -16,7 +16,7 @@ async function relire () {
   demande?.abort()
   const { signal } = demande = new AbortController()
   try {
-    const reponse = await fetch(formulaire.action, { signal, headers: { Accept: 'text/html' } })
+    const reponse = await fetch(adresse(), { signal, headers: { Accept: 'text/html' } })
     if (!reponse.ok) return
     const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
     if (signal.aborted) return
@@ -24,10 +24,18 @@ async function relire () {
     page.querySelectorAll('[autofocus]').forEach(e => e.removeAttribute('autofocus'))
     const { activeElement: actif } = document
     for (const partie of PARTIES) accorder(document.querySelector(partie), page.querySelector(partie))
+    if (!page.querySelector('.cy-resume')) document.querySelector('.cy-resume')?.remove()
+    document.title = page.title
     if (!actif.isConnected && actif.id) document.getElementById(actif.id)?.focus({ preventScroll: true })
   } catch {
     // The page stays as it is: « Suivant » will show what is to be shown.
   }
+}
+
+/** What was told to be missing is told as long as it is. */
+function adresse () {
+  if (document.querySelector('.cy-resume')) return formulaire.action + '?revoir=tous'
+  return formulaire.action + (new URLSearchParams(location.search).has('revoir') ? '?revoir' : '')
 }
 
 /** Makes one element like another, keeping the nodes that are the same, so that the focus and what is being typed stay. */

@@ -110,7 +110,7 @@ class GalerieTest {
             assertThat(page.locator("[data-garde-panne]").textContent()).isEmpty();
 
             page.getByLabel("Quelle langue passez-vous").selectOption("ANG");
-            page.waitForCondition(() -> page.getByText("modifiées ailleurs").isVisible(), new Page.WaitForConditionOptions().setTimeout(5000));
+            page.waitForCondition(() -> page.getByText("modifiées dans une autre fenêtre").isVisible(), new Page.WaitForConditionOptions().setTimeout(5000));
         }
     }
 

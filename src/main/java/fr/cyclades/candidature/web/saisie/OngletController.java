@@ -53,7 +53,7 @@ class OngletController {
         }
         var etude = etudes.de(lu.get(), recu);
         var onglet = etude.campagne().definition().onglet(code).orElseThrow(OngletController::introuvable);
-        return pages.onglet(etude, onglet, revoir != null, etude.campagne().definition().onglet(quitte));
+        return "tous".equals(revoir) ? pages.ongletARevoir(etude, onglet) : pages.onglet(etude, onglet, revoir != null, etude.campagne().definition().onglet(quitte));
     }
 
     @PostMapping

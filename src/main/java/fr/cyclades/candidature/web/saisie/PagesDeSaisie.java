@@ -44,6 +44,11 @@ class PagesDeSaisie {
         return new Doutes(etude, communes);
     }
 
+    /** What a refused tab has become since: asked by the script of its page, when an answer changes it. */
+    ModelAndView ongletARevoir(Etude etude, Onglet onglet) {
+        return etude.closDepuis().isPresent() ? onglet(etude, onglet, false, Optional.empty()) : onglet(etude, onglet, true, true, Optional.empty());
+    }
+
     /** The same tab with what is missing or wrong, everything typed kept. */
     ModelAndView ongletRefuse(Etude etude, Onglet onglet) {
         var page = onglet(etude, onglet, true, true, Optional.empty());

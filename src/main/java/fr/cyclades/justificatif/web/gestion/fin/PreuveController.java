@@ -70,8 +70,7 @@ class PreuveController {
         if (canal.isEmpty()) {
             refus.add(Refus.duChamp("canal", "canal_absent", "Choisissez comment la décision a été notifiée."));
         }
-        var numero = TexteLibre.lire(saisie.get("numero"));
-        TexteLibre.tropLong("numero", numero, LONGUEUR).ifPresent(refus::add);
+        var numero = saisie.getOrDefault("numero", "").strip();
         if (numero.isEmpty() && canal.filter(c -> c == Canal.LETTRE_RECOMMANDEE).isPresent()) {
             refus.add(Refus.duChamp("numero", "numero_absent", "Écrivez le numéro du recommandé."));
         }

@@ -1,0 +1,39 @@
+package fr.cyclades.candidature.web.saisie;
+
+import fr.cyclades.habillage.Champ;
+import fr.cyclades.reglement.OngletConstate.ChampConstate;
+import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import java.util.List;
+
+/** The fields in which one chooses: what is offered, what is chosen. */
+record ChoixFactory(Signalement signalement) {
+
+    Champ choix(ChampConstate c) {
+        return choix(signalement.champ(c), c.options());
+    }
+
+    /** Those that cannot be chosen stay in sight, greyed, when there is a reason to tell (decision 46). */
+    Champ liste(ChampConstate c) {
+        return choix(c).avecOptions(c.options().stream().filter(o -> seMontre(o) || !o.raison().isEmpty())
+                .map(o -> seMontre(o) ? option(o) : option(o).indisponible()).toList());
+    }
+
+    static Champ choix(Champ champ, List<OptionProposee> options) {
+        return champ.avecOptions(options.stream().filter(ChoixFactory::seMontre).map(ChoixFactory::option).toList())
+                .avecValeurs(options.stream().filter(OptionProposee::choisie).map(OptionProposee::code).toList());
+    }
+
+    /** Enough of them, and short enough, to stand in columns. */
+    static boolean courts(ChampConstate c) {
+        return c.options().size() > 3 && c.options().stream().allMatch(o -> o.libelle().length() < 36 && o.aide().isEmpty());
+    }
+
+    /** An option that was chosen before it became unavailable is still shown, so that the answer can be seen. */
+    private static boolean seMontre(OptionProposee o) {
+        return o.disponible() || o.choisie();
+    }
+
+    private static Champ.Option option(OptionProposee o) {
+        return new Champ.Option(o.code(), o.libelle(), Signalement.nul(o.aide()), Signalement.nul(o.groupe()));
+    }
+}
