@@ -12,11 +12,11 @@ import java.util.function.Supplier;
  * @param rubrique   path of the current entry of the menu, or an empty string
  * @param espace     the portal or the desk
  */
-public record Cadre(Site site, String nomAffiche, Jeton jeton, List<EntreeMenu> menu, String rubrique, Assets assets, Espace espace) {
+public record Cadre(Site site, String nomAffiche, Jeton jeton, List<EntreeMenu> menu, String rubrique, Assets assets, Espace espace, List<String> annonces) {
 
     /** A page of the portal. */
     public Cadre(Site site, String nomAffiche, Jeton jeton, List<EntreeMenu> menu, String rubrique, Assets assets) {
-        this(site, nomAffiche, jeton, menu, rubrique, assets, Espace.PORTAIL);
+        this(site, nomAffiche, jeton, menu, rubrique, assets, Espace.PORTAIL, List.of());
     }
 
     public boolean estConnecte() {

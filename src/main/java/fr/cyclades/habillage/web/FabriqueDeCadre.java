@@ -1,5 +1,6 @@
 package fr.cyclades.habillage.web;
 
+import fr.cyclades.habillage.Annonce;
 import fr.cyclades.habillage.Cadre;
 import fr.cyclades.habillage.Cadre.Espace;
 import fr.cyclades.habillage.EntreeMenu;
@@ -22,9 +23,11 @@ class FabriqueDeCadre {
     private final Site site;
     private final List<EntreeMenu> entrees;
     private final Cadre.Assets assets;
+    private final List<Annonce> annonces;
 
-    FabriqueDeCadre(Site site, ObjectProvider<EntreeMenu> entrees) {
+    FabriqueDeCadre(Site site, ObjectProvider<EntreeMenu> entrees, ObjectProvider<Annonce> annonces) {
         this.site = site;
+        this.annonces = annonces.stream().toList();
         this.entrees = entrees.stream().sorted(Comparator.comparingInt(EntreeMenu::ordre)).toList();
         this.assets = AssetsConfiguration.lire();
     }
@@ -44,18 +47,22 @@ class FabriqueDeCadre {
         var menu = entrees.stream().filter(e -> e.audience() == EntreeMenu.Audience.AGENT && agent != null)
                 .filter(e -> e.droits().isEmpty() || e.droits().stream().anyMatch(agent::peut)).toList();
         return new Cadre(site, agent == null ? null : agent.nomAffiche(), jeton(requete), menu, rubrique(menu, chemin(requete)), assets,
-                Espace.gestion(agent == null ? "" : agent.service()));
+                Espace.gestion(agent == null ? "" : agent.service()), annonces());
     }
 
     private Cadre duPortail(HttpServletRequest requete) {
         var nom = personne() instanceof Personne personne ? personne.nomAffiche() : null;
         var menu = menu(nom != null);
-        return new Cadre(site, nom, jeton(requete), menu, rubrique(menu, chemin(requete)), assets);
+        return new Cadre(site, nom, jeton(requete), menu, rubrique(menu, chemin(requete)), assets, Espace.PORTAIL, annonces());
     }
 
     /** The frame of a page that says that something is broken: reads neither session nor database. */
     Cadre deSecours() {
         return new Cadre(site, null, new Cadre.Jeton("_csrf", () -> ""), menu(false), "", assets);
+    }
+
+    private List<String> annonces() {
+        return annonces.stream().flatMap(a -> a.phrase().stream()).toList();
     }
 
     private static Object personne() {

@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.load;
 
+import fr.cyclades.habillage.Annonce;
 import fr.cyclades.reglement.DefinitionsRelues;
 import fr.cyclades.reglement.yaml.Defaut;
 import fr.cyclades.reglement.yaml.DefinitionsFausses;
@@ -7,6 +8,7 @@ import fr.cyclades.reglement.yaml.Fichiers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,25 +23,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * Watches the further folders while the server runs, on each node. Right files are served within seconds; false ones change nothing for
- * anybody: the last good ones stay, and the operator is told by the log and by {@link ReglementsIndicator}.
+ * anybody: the last good ones stay, and the operator is told by the log and by {@link ReglementsIndicator}, the author who tries them ({@code bin/reglement essayer}) in his terminal and on each page.
  */
 @Component
-class Guet implements DisposableBean {
+class Guet implements DisposableBean, Annonce {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guet.class);
 
     private final DefinitionsChargees definitions;
     private final ApplicationEventPublisher evenements;
     private final Duration intervalle;
+    private final boolean essai;
     private final ScheduledExecutorService veilleur = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("reglements").factory());
     private List<Integer> lues;
     private volatile List<Defaut> defauts = List.of();
 
     Guet(DefinitionsChargees definitions, ApplicationEventPublisher evenements,
-            @Value("${cyclades.reglements-relecture:5s}") Duration intervalle) {
+            @Value("${cyclades.reglements-relecture:5s}") Duration intervalle, @Value("${cyclades.reglements-seuls:false}") boolean essai) {
         this.definitions = definitions;
         this.evenements = evenements;
         this.intervalle = intervalle;
+        this.essai = essai;
         this.lues = etat();
     }
 
@@ -70,6 +74,7 @@ class Guet implements DisposableBean {
             definitions.relire(this::annoncer);
             defauts = List.of();
             LOG.info("Règlements et campagnes relus : {} campagnes.", definitions.toutes().size());
+            dire("Fichiers relus : les pages les montrent maintenant.");
         } catch (DefinitionsFausses fausses) {
             refuser(fausses.defauts(), fausses.getMessage());
         } catch (RuntimeException refus) {
@@ -84,6 +89,21 @@ class Guet implements DisposableBean {
     private void refuser(List<Defaut> trouves, String message) {
         defauts = trouves;
         LOG.error("Fichiers refusés ; les derniers bons restent en service. {}", message);
+    }
+
+    /** To the author who tries his files, in his terminal. */
+    private void dire(String phrase) {
+        if (essai) {
+            System.out.println(phrase);
+        }
+    }
+
+    /** The author who tries his files reads on each page why it does not show his last change; candidates are told nothing. */
+    @Override
+    public Optional<String> phrase() {
+        var trouves = defauts;
+        return !essai || trouves.isEmpty() ? Optional.empty() : Optional.of("Vos derniers fichiers sont refusés, les précédents restent servis. " + trouves.getFirst()
+                + (trouves.size() == 1 ? "" : " (" + trouves.size() + " défauts en tout, dans le terminal)"));
     }
 
     /** What is wrong in the files as they stand, while older ones are served. */

@@ -34,7 +34,7 @@ class GuetTest {
     void demarrer() throws IOException {
         ecrire(REPRISE);
         definitions = new DefinitionsChargees(dossier.toString(), false, new EnMemoire(), new HorlogeDEssai());
-        guet = new Guet(definitions, evenements::add, Duration.ofHours(1));
+        guet = new Guet(definitions, evenements::add, Duration.ofHours(1), true);
     }
 
     private void ecrire(String texte) throws IOException {
@@ -59,12 +59,14 @@ class GuetTest {
         assertThat(titre()).isEqualTo("Une campagne de plus");
         assertThat(evenements).isEmpty();
         assertThat(sante().getCode()).isEqualTo("ATTENTION");
+        assertThat(guet.phrase()).hasValueSatisfying(p -> assertThat(p).contains("les précédents restent servis", CODE + ".yaml:1:", "« 2024/clermont/bac-professionnel » n’existe pas"));
         assertThat(new ReglementsIndicator(guet).health().getDetails().toString()).contains("la campagne « 2024/clermont/bac-professionnel » n’existe pas");
 
         ecrire(REPRISE.replace("de plus", "corrigée"));
         guet.regarder();
         assertThat(titre()).isEqualTo("Une campagne corrigée");
         assertThat(sante()).isEqualTo(Status.UP);
+        assertThat(guet.phrase()).isEmpty();
     }
 
     @Test
@@ -91,12 +93,13 @@ class GuetTest {
     void ce_que_les_autres_modules_ne_peuvent_pas_servir_n_est_pas_servi() throws IOException {
         var refus = new Guet(definitions, evenement -> {
             throw new IllegalStateException("le service fermerait avant d’ouvrir");
-        }, Duration.ofHours(1));
+        }, Duration.ofHours(1), false);
         ecrire(REPRISE.replace("de plus", "inverse"));
         refus.regarder();
 
         assertThat(titre()).isEqualTo("Une campagne de plus");
         assertThat(refus.defauts()).singleElement().asString().contains("fermerait avant d’ouvrir");
+        assertThat(refus.phrase()).as("candidates are told nothing").isEmpty();
     }
 
     private static final class EnMemoire implements ReglementsPublies {
