@@ -12,12 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code bin/reglement essayer} stopped by a signal, with a server that only says what it hears. */
+/** {@code bin/reglement essayer} stopped by a signal, with a server that only says what it hears, and whose database still writes for a moment. */
 class EssayerTest {
 
     private static final String SERVEUR = """
             #!/usr/bin/env bash
-            trap 'echo TERM >"$TEMOINS/arret"; exit 0' TERM
+            trap 'echo TERM >"$TEMOINS/arret"; ecrire_encore & exit 0' TERM
+            ecrire_encore() { for n in {1..40}; do : >"$CYCLADES_DONNEES/base/$n"; sleep 0.01; done 2>/dev/null; }
+            mkdir "$CYCLADES_DONNEES/base"
             printf '%s' "$CYCLADES_DONNEES" >"$TEMOINS/dossier.tmp"
             mv "$TEMOINS/dossier.tmp" "$TEMOINS/dossier"
             while :; do sleep 0.05; done
