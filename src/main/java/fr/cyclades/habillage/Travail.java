@@ -12,9 +12,16 @@ public interface Travail {
     /**
      * A list of things to do.
      *
-     * @param ordre  from top to bottom
+     * @param ordre   from top to bottom
+     * @param libelle what follows the number, agreed with it
      * @param nombre true count, within the rights of the agent
      * @param detail what it is about, or the oldest of them; empty when there is nothing to add
      */
-    record Tache(int ordre, String libelle, long nombre, String detail, String chemin, Ton ton) {}
+    record Tache(int ordre, String libelle, long nombre, String detail, String chemin, Ton ton) {
+
+        /** « 1 anomalie », « 2 anomalies ». */
+        public static Tache accordee(int ordre, long nombre, String singulier, String pluriel, String detail, String chemin, Ton ton) {
+            return new Tache(ordre, nombre < 2 ? singulier : pluriel, nombre, detail, chemin, ton);
+        }
+    }
 }

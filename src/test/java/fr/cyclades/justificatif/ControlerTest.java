@@ -48,7 +48,7 @@ class ControlerTest {
 
     @Test
     void l_accueil_dit_ce_qui_attend_et_la_file_la_plus_ancienne_d_abord() {
-        assertThat(garnier.ouvrir("/gestion").texte()).contains("pièces à contrôler", "redéposées après un refus", "attendues par la poste");
+        assertThat(garnier.ouvrir("/gestion").texte()).containsPattern("\\d pièces? à contrôler").containsPattern("\\d redéposées? après un refus").containsPattern("\\d attendues? par la poste");
         garnier.ouvrir("/gestion/pieces");
         assertThat(garnier.texte()).contains("à contrôler", "Redéposées", "En retard", "Anomalies", "Courrier à enregistrer", "BENALI Nadia Samira");
         Patience.jusqua(() -> annoncees() == aControler()); // a lot of another test may still be at work
@@ -75,7 +75,7 @@ class ControlerTest {
                 "pourra la remplacer jusqu’au vendredi 1er décembre 2023 à 23 h 59 (heure de Paris)");
         garnier.cocher("decision=non_conforme").envoyer("Valider, puis pièce suivante");
         assertThat(garnier.statut()).isEqualTo(422);
-        assertThat(garnier.erreur("message")).contains("Écrivez ce qui ne va pas");
+        assertThat(garnier.erreur("message")).contains("Choisissez un motif, ou écrivez ce qui ne va pas");
 
         garnier.cocher("decision=non_conforme").remplir("motif", "Illisible").envoyer("Valider, puis pièce suivante");
         assertThat(garnier.texte()).contains("Non conforme : ");

@@ -83,7 +83,8 @@ class FinDeDepotTest {
         }
 
         payet.ouvrir("/gestion/dossiers/" + nadia.candidature());
-        assertThat(payet.texte()).contains("Inscription annulée le", "Mme Payet");
+        assertThat(payet.texte()).contains("Inscription annulée le", "Motif : « ", "Lettre recommandée avec avis de réception.", "Mme Payet");
+        assertThat(payet.page().select(".fr-breadcrumb a").first().attr("href")).as("« Accueil » is that of the desk").isEqualTo("/gestion");
         payet.suivre("Rétablir l’inscription").envoyer("Rétablir cette inscription");
         assertThat(payet.statut()).isEqualTo(422);
         payet.remplir("motif", "La confirmation était dans un autre pli.").envoyer("Rétablir cette inscription");
@@ -135,7 +136,7 @@ class FinDeDepotTest {
     }
 
     @Test
-    void tous_les_dossiers_d_une_campagne_se_decident_d_un_coup_si_la_liste_est_celle_qui_a_ete_lue() {
+    void tous_les_dossiers_d_une_campagne_se_decident_d_un_coup_si_la_liste_est_celle_qui_a_ete_lue() throws Exception {
         horloge.nousSommesLe("2022-11-05T10:00:00+04:00");
         var ailleurs = Map.of("etablissement", "IND-974", "commune", Map.of("code_postal", "97400", "nom", "Saint-Denis", "insee", "97411"));
         var une = dossiers.inscrit(REUNION, ailleurs);
@@ -153,11 +154,18 @@ class FinDeDepotTest {
 
         var bons = new HashMap<>(champs);
         bons.put("tous", List.of(Integer.toString(nombre)));
+        bons.put("canal", List.of("LETTRE_SIMPLE"));
         finir(payet.executer(payet.envoi("/gestion/fin-de-depot", bons)));
         assertThat(payet.texte()).contains(nombre + " sur " + nombre + " faites. C’est terminé.",
                 "Lancé le dimanche 20 novembre 2022 à 10 h 00 (heure de La Réunion, soit 7 h 00 à Paris)");
-        assertThat(payet.texte()).contains("Notifiée par mail : rien à poster.", "Décision (PDF)").doesNotContain("Lettre à envoyer");
         assertThat(List.of(une, deux)).noneMatch(d -> candidatures.parId(d.candidature()).orElseThrow().estVivante());
+
+        payet.suivre("Les " + nombre + " lettres à envoyer, en un seul fichier (PDF)");
+        try (var pdf = Loader.loadPDF(payet.octets())) {
+            var texte = new PDFTextStripper().getText(pdf);
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(nombre);
+            assertThat(List.of(une, deux)).allSatisfy(d -> assertThat(texte).contains(candidatures.parId(d.candidature()).orElseThrow().fiche().numero().texte()));
+        }
     }
 
     @Test

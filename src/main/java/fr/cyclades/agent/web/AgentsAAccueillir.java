@@ -21,7 +21,7 @@ class AgentsAAccueillir implements Travail {
     @Override
     public List<Tache> pour(AgentIdentifie agent) {
         return agent.peut(Role.ADMINISTRATION.name())
-                ? List.of(new Tache(900, "agents", agents.nombre(), "Créer un agent, accorder ou retirer des droits", "/gestion/agents", Ton.NEUTRE))
+                ? List.of(Tache.accordee(900, agents.nombre(), "agent", "agents", "Créer un agent, accorder ou retirer des droits", "/gestion/agents", Ton.NEUTRE))
                 : List.of();
     }
 }

@@ -8,6 +8,7 @@ import fr.cyclades.candidature.Situations;
 import fr.cyclades.document.APublier;
 import fr.cyclades.document.Documents;
 import fr.cyclades.document.Imprimeur;
+import fr.cyclades.document.Reliure;
 import fr.cyclades.habillage.Gabarits;
 import java.time.Instant;
 import java.util.List;
@@ -24,19 +25,27 @@ public class Courriers {
     private final Candidatures candidatures;
     private final Documents documents;
     private final Imprimeur imprimeur;
+    private final Reliure reliure;
     private final Gabarits gabarits;
 
-    Courriers(Situations situations, Candidatures candidatures, Documents documents, Imprimeur imprimeur, Gabarits gabarits) {
+    Courriers(Situations situations, Candidatures candidatures, Documents documents, Imprimeur imprimeur, Reliure reliure, Gabarits gabarits) {
         this.situations = situations;
         this.candidatures = candidatures;
         this.documents = documents;
         this.imprimeur = imprimeur;
+        this.reliure = reliure;
         this.gabarits = gabarits;
     }
 
     /** The letter of the decision in force, as a PDF to send; empty when there is none. */
     public Optional<byte[]> decision(UUID candidature) {
         return situations.courante(candidature).flatMap(this::vue).map(vue -> imprimeur.imprimer(gabarits.rendre("justificatif/pdf/courrier", vue)));
+    }
+
+    /** The letters of several decisions in one PDF, in this order; empty when none is in force. */
+    public Optional<byte[]> decisions(List<UUID> candidatures) {
+        var lettres = candidatures.stream().flatMap(c -> decision(c).stream()).toList();
+        return lettres.isEmpty() ? Optional.empty() : Optional.of(reliure.relier(lettres));
     }
 
     /** Puts it among the documents of the candidate. @param passage of the decision: another one makes another letter */

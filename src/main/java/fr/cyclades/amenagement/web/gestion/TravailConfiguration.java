@@ -28,8 +28,8 @@ class TravailConfiguration {
             }
             var perimetre = perimetres.de(connecte, Role.CANDIDATURES);
             var nombre = registre.sansDossier(perimetre.campagnesEntieres(), perimetre.bureauxSeuls());
-            return nombre == 0 ? List.of() : List.of(new Travail.Tache(55, "Aménagements demandés sans dossier", nombre,
-                    "Le candidat a répondu « Oui » et rien ne dit que son dossier est parti, ni arrivé.", "/gestion/amenagements", Ton.INFO));
+            return nombre == 0 ? List.of() : List.of(Travail.Tache.accordee(55, nombre, "aménagement demandé sans dossier", "aménagements demandés sans dossier",
+                    "Le candidat a répondu « Oui » et rien ne dit que son dossier est parti, ni arrivé", "/gestion/amenagements", Ton.INFO));
         };
     }
 }

@@ -28,8 +28,8 @@ class TravailConfiguration {
             }
             var perimetre = perimetres.de(connecte, Role.CANDIDATURES);
             var nombre = registre.enAttente(perimetre.campagnesEntieres(), perimetre.bureauxSeuls());
-            return nombre == 0 ? List.of() : List.of(new Travail.Tache(50, "Demandes de candidats en attente", nombre,
-                    "Changement d’académie, coordonnées, erreurs signalées.", "/gestion/demandes", Ton.ATTENTE));
+            return nombre == 0 ? List.of() : List.of(Travail.Tache.accordee(50, nombre, "demande de candidat en attente", "demandes de candidats en attente",
+                    "Changement d’académie, coordonnées, erreurs signalées", "/gestion/demandes", Ton.ATTENTE));
         };
     }
 }

@@ -4,6 +4,7 @@ import fr.cyclades.agent.AgentConnecte;
 import fr.cyclades.agent.Agents;
 import fr.cyclades.agent.Role;
 import fr.cyclades.candidature.Candidature;
+import fr.cyclades.candidature.Candidatures;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.journal.Acte;
@@ -17,6 +18,7 @@ import fr.cyclades.justificatif.EtatDePiece.Transmise;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.Pieces;
 import fr.cyclades.justificatif.controle.Fiches.Fiche;
+import fr.cyclades.justificatif.pdf.Courriers;
 import fr.cyclades.justificatif.web.gestion.VueDossier.Evenement;
 import fr.cyclades.justificatif.web.gestion.VueDossier.LigneDePiece;
 import fr.cyclades.justificatif.web.gestion.VueDossier.Regroupement;
@@ -35,14 +37,17 @@ import org.springframework.stereotype.Component;
 class DossierFactory {
 
     private static final int ACTES = 30;
+    private static final int LUS = 200;
 
     private final Pieces pieces;
+    private final Candidatures candidatures;
     private final Journal journal;
     private final Agents agents;
     private final Acces acces;
 
-    DossierFactory(Pieces pieces, Journal journal, Agents agents, Acces acces) {
+    DossierFactory(Pieces pieces, Candidatures candidatures, Journal journal, Agents agents, Acces acces) {
         this.pieces = pieces;
+        this.candidatures = candidatures;
         this.journal = journal;
         this.agents = agents;
         this.acces = acces;
@@ -54,9 +59,19 @@ class DossierFactory {
         var controle = acces.perimetre(agent, Role.PIECES).comprend(fiche.campagne(), fiche.bureau());
         return new VueDossier(s.nomDuCandidat(), s.examen() + (s.specialite().isEmpty() ? "" : " · " + s.specialite()), numeros(s), s.etat(),
                 "C’est la phrase que lit " + s.civilite().accorder("le candidat", "la candidate", "la personne")
-                        + (s.etat().detail() == null ? "." : ". " + s.etat().detail()),
+                        + (s.etat().detail() == null ? "." : ". " + s.etat().detail()) + decision(s),
                 controle ? aFaire(demandes, id) : List.of(), demandes.stream().filter(d -> !d.demandees().isEmpty()).map(d -> regroupement(d, s, controle)).toList(),
                 sections(s), contact(s), actes(s, fiche, agent), histoire(id, s));
+    }
+
+    /** Its ground and how it was notified, which the candidate reads under the sentence. */
+    private String decision(Situation s) {
+        if (!(s.candidature() instanceof Candidature.FinieParLeService finie)) {
+            return "";
+        }
+        var passage = candidatures.derniersPassages(List.of(finie.id())).get(finie.id());
+        var notification = passage == null ? "" : passage.canal().map(c -> " " + Courriers.libelle(c) + (passage.preuve().isEmpty() ? "." : " : " + passage.preuve() + ".")).orElse("");
+        return " Motif : « " + finie.motif() + " »" + notification;
     }
 
     private static String numeros(Situation s) {
@@ -124,14 +139,15 @@ class DossierFactory {
         return actes;
     }
 
+    /** What follows one another in one reading is one line: what was decided stays in sight. */
     private List<Evenement> histoire(UUID id, Situation s) {
-        var actes = journal.de(id, 0, ACTES);
-        var noms = agents.noms(actes.stream().map(DossierFactory::agent).filter(Objects::nonNull).distinct().toList());
-        return actes.stream().map(a -> new Evenement(EnFrancais.dateEtHeure(a.quand(), s.campagne().zone()), switch (a.auteur()) {
+        var lectures = Lecture.grouper(journal.de(id, 0, LUS), s.campagne().zone()).stream().limit(ACTES).toList();
+        var noms = agents.noms(lectures.stream().map(l -> agent(l.derniere())).filter(Objects::nonNull).distinct().toList());
+        return lectures.stream().map(l -> new Evenement(EnFrancais.dateEtHeure(l.derniere().quand(), s.campagne().zone()), switch (l.derniere().auteur()) {
             case Identite.DuCandidat _ -> s.civilite().accorder("le candidat", "la candidate", "la personne");
             case Identite.DeLAgent(var agent) -> noms.getOrDefault(agent, "un agent");
             case Identite.DuSysteme _ -> "automatique";
-        }, Actes.enFrancais(a))).toList();
+        }, Actes.enFrancais(l.derniere()) + l.autres())).toList();
     }
 
     private static UUID agent(Acte acte) {

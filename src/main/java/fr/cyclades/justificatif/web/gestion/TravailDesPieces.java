@@ -41,19 +41,19 @@ class TravailDesPieces implements Travail {
         }
         var perimetre = acces.perimetre(connecte, Role.PIECES);
         var comptes = file.compter(perimetre, horloge.maintenant());
-        return List.of(tache(10, comptes, Corbeille.A_CONTROLER, "pièces à contrôler", plusAncienne(comptes, perimetre), Ton.INFO),
-                tache(20, comptes, Corbeille.REDEPOSEES, "redéposées après un refus", "Le candidat a remplacé la pièce", Ton.INFO),
-                tache(30, comptes, Corbeille.EN_RETARD, "en retard", "Transmises depuis plus de 7 jours", Ton.KO),
-                tache(40, comptes, Corbeille.ANOMALIES, "anomalies", "Code illisible, fichier à voir", Ton.ATTENTE),
-                tache(50, comptes, Corbeille.COURRIER, "attendues par la poste", "Enregistrer le courrier du jour", Ton.NEUTRE));
+        return List.of(tache(10, comptes, Corbeille.A_CONTROLER, "pièce à contrôler", "pièces à contrôler", plusAncienne(comptes, perimetre), Ton.INFO),
+                tache(20, comptes, Corbeille.REDEPOSEES, "redéposée après un refus", "redéposées après un refus", "Le candidat a remplacé la pièce", Ton.INFO),
+                tache(30, comptes, Corbeille.EN_RETARD, "en retard", "en retard", "Transmises depuis plus de 7 jours", Ton.KO),
+                tache(40, comptes, Corbeille.ANOMALIES, "anomalie", "anomalies", "Code illisible, fichier à voir", Ton.ATTENTE),
+                tache(50, comptes, Corbeille.COURRIER, "attendue par la poste", "attendues par la poste", "Enregistrer le courrier du jour", Ton.NEUTRE));
     }
 
     private String plusAncienne(Comptes comptes, Perimetre perimetre) {
         return comptes.plusAncienne().map(i -> "La plus ancienne attend depuis le " + EnFrancais.jour(heure.jour(i, perimetre))).orElse("");
     }
 
-    private static Tache tache(int ordre, Comptes comptes, Corbeille corbeille, String libelle, String detail, Ton ton) {
-        return new Tache(ordre, libelle, comptes.de(corbeille), detail, Adresses.file(Filtre.TOUT.dans(corbeille)), ton);
+    private static Tache tache(int ordre, Comptes comptes, Corbeille corbeille, String une, String plusieurs, String detail, Ton ton) {
+        return Tache.accordee(ordre, comptes.de(corbeille), une, plusieurs, detail, Adresses.file(Filtre.TOUT.dans(corbeille)), ton);
     }
 
     @Configuration(proxyBeanMethods = false)

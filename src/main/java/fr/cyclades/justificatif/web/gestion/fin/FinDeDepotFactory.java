@@ -99,8 +99,8 @@ class FinDeDepotFactory {
     }
 
     static Champ canal(String valeur) {
-        return Champ.de("canal", "Notification, en plus du mail").avecValeur(valeur)
-                .avecOptions(Arrays.stream(Canal.values()).map(c -> Option.de(c.name(), Courriers.libelle(c))).toList());
+        return Champ.de("canal", "Notification, en plus du mail").avecValeur(valeur).avecOptions(Arrays.stream(Canal.values())
+                .map(c -> Option.de(c.name(), c == Canal.MAIL ? "Aucune : le mail suffit" : Courriers.libelle(c))).toList());
     }
 
     static Canal usuel(Sanction sanction) {

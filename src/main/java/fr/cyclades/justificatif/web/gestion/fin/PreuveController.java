@@ -10,6 +10,7 @@ import fr.cyclades.candidature.Decision.Canal;
 import fr.cyclades.candidature.Decisions;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Champ;
+import fr.cyclades.habillage.Champ.Option;
 import fr.cyclades.habillage.ResumeErreurs;
 import fr.cyclades.justificatif.pdf.Courriers;
 import fr.cyclades.justificatif.web.gestion.Acces;
@@ -109,8 +110,9 @@ class PreuveController {
 
     private ModelAndView page(Situation s, Map<String, String> saisie, List<Refus> refus, HttpStatus statut) {
         var connue = passage(s).filter(p -> !p.preuve().isEmpty()).map(p -> p.canal().map(Courriers::libelle).orElse("") + " : " + p.preuve()).orElse("");
-        var vue = new VuePreuve(s.nomDuCandidat(), "/gestion/dossiers/" + s.candidature().id(), s.etat().phrase(), connue,
-                FinDeDepotFactory.canal(saisie.getOrDefault("canal", "")).avecRefus(refus),
+        var vue = new VuePreuve(s.nomDuCandidat(), "/gestion/dossiers/" + s.candidature().id(), s.etat().phrase().replaceAll("[\\s\u00a0]:.*", "."), connue,
+                Champ.de("canal", "Comment la décision a été notifiée").avecValeur(saisie.get("canal")).avecRefus(refus)
+                        .avecOptions(Arrays.stream(Canal.values()).map(c -> Option.de(c.name(), Courriers.libelle(c))).toList()),
                 Champ.de("numero", "Numéro du recommandé, ou autre référence").avecValeur(saisie.get("numero")).avecRefus(refus).optionnel(),
                 Champ.de("le", "Notifiée le").avecValeur(saisie.get("le")).avecRefus(refus),
                 refus.isEmpty() ? null : ResumeErreurs.de("La preuve n’est pas enregistrée", refus, null));

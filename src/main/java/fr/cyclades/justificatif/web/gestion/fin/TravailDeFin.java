@@ -37,7 +37,7 @@ class TravailDeFin implements Travail {
             return List.of();
         }
         var nombre = incomplets.compter(acces.perimetre(connecte, Role.DECISIONS), finDeDepot.sanctions(), "", horloge.maintenant());
-        return List.of(new Tache(60, "dossiers incomplets après la fin du dépôt", nombre, "À relancer, ou à décider", "/gestion/fin-de-depot", Ton.KO));
+        return List.of(Tache.accordee(60, nombre, "dossier incomplet après la fin du dépôt", "dossiers incomplets après la fin du dépôt", "À relancer, ou à décider", "/gestion/fin-de-depot", Ton.KO));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -2,8 +2,8 @@ package fr.cyclades.justificatif.web.gestion.lot;
 
 import fr.cyclades.agent.Perimetre;
 import fr.cyclades.candidature.Candidatures;
-import fr.cyclades.candidature.Candidatures.Passage;
 import fr.cyclades.habillage.Badge;
+import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.justificatif.controle.lot.Lots;
 import fr.cyclades.justificatif.controle.lot.Lots.Acte;
@@ -11,9 +11,9 @@ import fr.cyclades.justificatif.controle.lot.Lots.Avancement;
 import fr.cyclades.justificatif.controle.lot.Lots.Ligne.Etat;
 import fr.cyclades.justificatif.controle.lot.Lots.Lot;
 import fr.cyclades.justificatif.web.gestion.HeureDuBureau;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +46,16 @@ class LotFactory {
         var chemin = chemin(lot.id());
         var reprise = lots.parId(reprise(lot.id()));
         var seReprend = (lot.acte() == Acte.CONFORMITE || lot.acte() == Acte.RECEPTION) && etat.estFini() && etat.faites() > 0;
+        var debut = (demandee - 1) * PAR_PAGE;
+        var lues = lots.lignes(lot.id(), debut, PAR_PAGE);
+        var suites = suites(lot, lues);
+        var aEnvoyer = suites.values().stream().filter(SuiteDeDecision::aEnvoyer).count();
         return new VueLot(titre(lot.acte()), lance(lot, perimetre), bilan(etat), etat.estFini(), etat.total(),
                 etat.faites() + etat.ecartees(), chemin, chemin + "/etat", revision(etat),
-                lignes(lot, (demandee - 1) * PAR_PAGE), demandee, pages,
-                seReprend && reprise.isEmpty() ? chemin + "/reprise" : "", reprise.map(r -> chemin(r.id())).orElse(""));
+                lues.stream().map(l -> ligne(l, suites.getOrDefault(l.quoi().candidature(), SuiteDeDecision.RIEN))).toList(), demandee, pages,
+                seReprend && reprise.isEmpty() ? chemin + "/reprise" : "", reprise.map(r -> chemin(r.id())).orElse(""),
+                aEnvoyer < 2 ? null : new Lien("Les " + aEnvoyer + " lettres à envoyer" + (pages > 1 ? " de cette page" : "") + ", en un seul fichier (PDF)",
+                        chemin + "/lettres?page=" + demandee));
     }
 
     VueLots liste(List<Lot> derniers, Perimetre perimetre) {
@@ -91,17 +97,31 @@ class LotFactory {
         };
     }
 
-    private List<VueLot.Ligne> lignes(Lot lot, int debut) {
-        var lues = lots.lignes(lot.id(), debut, PAR_PAGE);
-        var prononce = lot.acte() == Acte.ANNULATION || lot.acte() == Acte.SUPPRESSION;
-        var passages = prononce ? candidatures.derniersPassages(lues.stream().map(l -> l.quoi().candidature()).toList()) : Map.<UUID, Passage>of();
-        return lues.stream().map(l -> ligne(l, Optional.ofNullable(passages.get(l.quoi().candidature())))).toList();
+    /** The candidatures of one page of a report whose letter is still to leave, in its order. */
+    List<UUID> lettres(Lot lot, int page) {
+        var lues = lots.lignes(lot.id(), (Math.max(1, page) - 1) * PAR_PAGE, PAR_PAGE);
+        return suites(lot, lues).entrySet().stream().filter(s -> s.getValue().aEnvoyer()).map(Map.Entry::getKey).toList();
     }
 
-    private static VueLot.Ligne ligne(Lots.Ligne l, Optional<Passage> passage) {
-        var dossier = "/gestion/dossiers/" + l.quoi().candidature();
+    /** Of those that were done, in their order. */
+    private Map<UUID, SuiteDeDecision> suites(Lot lot, List<Lots.Ligne> lues) {
+        if (lot.acte() != Acte.ANNULATION && lot.acte() != Acte.SUPPRESSION) {
+            return Map.of();
+        }
+        var faites = lues.stream().filter(l -> l.etat() == Etat.FAITE).map(l -> l.quoi().candidature()).toList();
+        var passages = candidatures.derniersPassages(faites);
+        var suites = new LinkedHashMap<UUID, SuiteDeDecision>();
+        faites.stream().filter(passages::containsKey).forEach(c -> suites.put(c, SuiteDeDecision.de(passages.get(c), dossier(c))));
+        return suites;
+    }
+
+    private static String dossier(UUID candidature) {
+        return "/gestion/dossiers/" + candidature;
+    }
+
+    private static VueLot.Ligne ligne(Lots.Ligne l, SuiteDeDecision suite) {
+        var dossier = dossier(l.quoi().candidature());
         var chemin = l.quoi().piece().map(p -> "/gestion/pieces/" + p).orElse(dossier);
-        var suite = l.etat() == Etat.FAITE ? passage.map(p -> SuiteDeDecision.de(p, dossier)).orElse(SuiteDeDecision.RIEN) : SuiteDeDecision.RIEN;
         var etat = switch (l.etat()) {
             case A_FAIRE -> new Badge("À faire", Ton.NEUTRE);
             case FAITE -> new Badge("Faite", Ton.OK);
