@@ -1,6 +1,8 @@
 // <form data-depot="bytes" data-depot-photo="bytes">: files gathered in several times (one photograph after the other), put in order,
 // checked before they leave, sent with their progress. Without script the form is sent as it is.
-const mo = octets => `${(octets / 1048576).toFixed(1).replace('.', ',').replace(',0', '')}\u00a0Mo`
+const mo = octets => octets < 1048576
+  ? `${Math.max(1, Math.round(octets / 1024))}\u00a0ko`
+  : `${(octets / 1048576).toFixed(1).replace('.', ',').replace(',0', '')}\u00a0Mo`
 
 for (const formulaire of document.querySelectorAll('form[data-depot]')) preparer(formulaire)
 
@@ -136,6 +138,7 @@ function preparer (formulaire) {
     try { reponse = JSON.parse(envoi.responseText) } catch { reponse = {} }
     if (reponse.suite) { location.assign(reponse.suite); return }
     if (reponse.refus) { echouer(reponse.refus.join(' ')); return }
+    if (envoi.status >= 500) { echouer('Une panne, de notre côté, a interrompu cet envoi. Attendez un instant et rechargez la page : elle dit si le fichier est arrivé.'); return }
     echouer(envoi.status === 413
       ? 'Cet envoi est trop lourd : rien n’a été déposé. Choisissez moins de photos à la fois.'
       : 'Rien n’a été déposé : votre session est peut-être terminée. Rechargez la page, puis recommencez.')

@@ -38,9 +38,10 @@ public record Bilan(List<Demande> demandes, Campagne campagne, int version, bool
         if (!manquantes.isEmpty()) {
             return dossier(Etat.INCOMPLET, manquantes.size(), 0, manquantes.stream());
         }
-        var aTransmettre = demandes.stream().filter(this::estATransmettre).flatMap(d -> d.demandees().stream()).filter(Piece::compte).toList();
+        var aTransmettre = demandes.stream().filter(this::estATransmettre).filter(d -> d.demandees().stream().anyMatch(Piece::compte)).toList();
         if (!aTransmettre.isEmpty()) {
-            return dossier(Etat.A_TRANSMETTRE, 0, 0, aTransmettre.stream());
+            return horsDelai(new Dossier(Etat.A_TRANSMETTRE, 0, 0,
+                    aTransmettre.stream().map(new Delais(campagne)::finDuClic).min(Comparator.comparing(Echeance::limite))));
         }
         if (aValider()) {
             return horsDelai(new Dossier(Etat.A_VALIDER, 0, 0, Optional.of(campagne.echeancier().depot("").fin())));

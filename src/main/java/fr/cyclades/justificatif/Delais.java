@@ -5,6 +5,7 @@ import fr.cyclades.campagne.Echeancier;
 import fr.cyclades.socle.Echeance;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 
 /** Until when a piece may come (decisions 6, 7 and 28). */
 public record Delais(Campagne campagne) {
@@ -19,6 +20,12 @@ public record Delais(Campagne campagne) {
         var fin = fenetre(piece).fin();
         return piece.refus().map(refus -> Echeance.aLHeure(refus.jusqua().minus(1, ChronoUnit.MINUTES).atZone(campagne.zone()).toLocalDateTime(), campagne.zone()))
                 .filter(delai -> delai.limite().isAfter(fin.limite())).orElse(fin);
+    }
+
+    /** The end of the clicks « J’ai fourni toutes mes pièces » of a demande: of the deposit, or of the delay given by a refusal that is being answered. */
+    public Echeance finDuClic(Demande demande) {
+        return demande.demandees().stream().filter(p -> p.refus().isPresent()).map(this::fin).max(Comparator.comparing(Echeance::limite))
+                .orElseGet(() -> campagne.echeancier().depot(demande.regroupement()).fin());
     }
 
     public Echeancier.Depot fenetre(Piece piece) {

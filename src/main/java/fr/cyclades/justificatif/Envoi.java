@@ -4,7 +4,6 @@ import fr.cyclades.candidature.Situation;
 import fr.cyclades.justificatif.Transmissions.Clic;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.Refus;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** A click as it is judged. @param demande what it is about, or null for the inscription itself */
@@ -29,9 +28,6 @@ record Envoi(Situation situation, Demande demande, Clic clic) {
 
     /** The end of the deposit, or the delay given by a refusal that is being answered. */
     private Echeance limite() {
-        var delais = new Delais(situation.campagne());
-        var fin = situation.campagne().echeancier().depot(demande == null ? "" : demande.regroupement()).fin();
-        return demande == null ? fin : demande.demandees().stream().filter(p -> p.refus().isPresent()).map(delais::fin)
-                .max(Comparator.comparing(Echeance::limite)).orElse(fin);
+        return demande == null ? situation.campagne().echeancier().depot("").fin() : new Delais(situation.campagne()).finDuClic(demande);
     }
 }

@@ -21,6 +21,7 @@ public final class EnFrancais {
 
     private static final DateTimeFormatter JOUR_COMPLET = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final long MEGA = 1 << 20;
     private static final Pattern INVARIABLE = Pattern.compile("\\p{Lu}+|.*[sxz]");
 
     private EnFrancais() {}
@@ -108,6 +109,12 @@ public final class EnFrancais {
     /** « 1 pièce », « 3 pièces », « 0 pièce »; « 2 UE », « 3 mois ». */
     public static String compte(long nombre, String nom) {
         return nombre + "\u00a0" + nom + (nombre > 1 && !INVARIABLE.matcher(nom).matches() ? "s" : "");
+    }
+
+    /** « 38 ko », « 1,2 Mo », « 5 Mo »: of 1024, as the limits that notices give are read (decision 27). */
+    public static String taille(long octets) {
+        return octets < MEGA ? Math.max(1, Math.round(octets / 1024.0)) + "\u00a0ko"
+                : String.format(Locale.FRENCH, "%.1f\u00a0Mo", (double) octets / MEGA).replace(",0", "");
     }
 
     private static String premier(LocalDate jour, String texte) {

@@ -81,6 +81,22 @@ class QuatreCasTest {
         assertThat(ouvrir().page().select("input[name=decision]")).isNotEmpty();
     }
 
+    /** Decision 28: seven days after the refusal, whatever the end of the deposit; the other pieces, accepted, have nothing to do with it. */
+    @Test
+    void une_piece_remplacee_apres_la_fin_du_depot_se_transmet_jusqu_a_la_fin_du_delai_de_son_refus() {
+        horloge.nousSommesLe("2023-11-30T10:00:00+01:00");
+        garnier = collegues.garnier().seConnecter(new Navigateur(port));
+        ouvrir().cocher("decision=non_conforme").remplir("message", "Pièce illisible").envoyer("Valider, puis pièce suivante");
+        horloge.nousSommesLe("2023-12-03T10:00:00+01:00");
+        nadia = new Navigateur(port).connecter(dossier.personne().adresse(), dossier.personne().motDePasse());
+        nadia.ouvrir("/justificatifs").suivre("Remplacer cette pièce").joindre("fichiers", "nette.pdf", "application/pdf", FichiersDEssai.pdf("Nette", 1))
+                .envoyer("Remplacer");
+        assertThat(nadia.texte()).contains("il reste à cliquer sur « J’ai fourni toutes mes pièces » au plus tard le jeudi 7 décembre 2023 à 23 h 59",
+                "À remplacer en ligne au plus tard le jeudi 7 décembre 2023").doesNotContain("1er décembre");
+        nadia.ouvrir("/justificatifs").suivre("J’ai fourni toutes mes pièces").envoyer("J’ai fourni toutes mes pièces");
+        assertThat(nadia.texte()).contains("Dossier complet transmis");
+    }
+
     @Test
     @Regle({"R103", "R106"})
     void quatrieme_cas_conforme_rien_a_faire_puis_la_date_de_validation() {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import fr.cyclades.Regle;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A draft with scripts: kept while typing, shown as the answers change it, and never overwritten by a stale page. */
@@ -24,6 +25,7 @@ class GarderSesReponsesTest extends Parcours {
             une_question_apparait_des_qu_une_reponse_la_demande(ecran, dossier);
             suivant_n_attend_pas_la_sauvegarde_et_ne_la_contredit_pas(ecran, dossier);
             ce_qu_elle_ecrit_en_partant_est_garde(ecran, dossier);
+            ce_qui_manque_suit_les_reponses(ecran, dossier);
             une_page_perimee_n_ecrase_rien(ecran, dossier);
             une_session_terminee_ne_perd_rien(ecran, dossier, adresse);
         }
@@ -78,6 +80,17 @@ class GarderSesReponsesTest extends Parcours {
         assertThat(page).hasURL(dossier + "/onglets/informations-candidature");
         ecran.ouvrir(dossier + "/onglets/identification");
         assertThat(page.locator("[name=complement_adresse]")).hasValue("Escalier B");
+    }
+
+    /** « Suivant » was refused: what is told to be missing goes as it is answered. */
+    private static void ce_qui_manque_suit_les_reponses(Ecran ecran, String dossier) {
+        var page = ecran.ouvrir(dossier + "/onglets/acquis").page();
+        page.locator("button[name=vers][value=suivant]").last().click();
+        assertThat(page.locator(".cy-resume")).containsText("Il reste une réponse à revoir");
+        page.locator("label[for=a_des_acquis]").click();
+        assertThat(page.locator(".cy-resume")).hasCount(0);
+        assertThat(page.locator(".cy-compte")).not().containsText("Il manque");
+        assertThat(page).hasTitle(Pattern.compile("^Acquis.*"));
     }
 
     private static void une_session_terminee_ne_perd_rien(Ecran ecran, String dossier, String adresse) {

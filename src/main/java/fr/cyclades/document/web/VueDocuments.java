@@ -35,7 +35,7 @@ public record VueDocuments(List<Dossier> dossiers, int page, int pages) {
     private static Ligne ligne(Document document) {
         var jour = "Mis à jour le " + EnFrancais.dateEtHeure(document.publie(), document.zone()) + ", "
                 + EnFrancais.zone(document.publie(), document.zone(), document.lieu());
-        var detail = "PDF – " + Math.max(1, Math.round(document.octets() / 1024.0)) + "\u00a0ko";
+        var detail = "PDF – " + EnFrancais.taille(document.octets());
         return new Ligne(document.libelle(), "Version\u00a0" + document.version(), jour, detail, "/documents/" + document.id());
     }
 }

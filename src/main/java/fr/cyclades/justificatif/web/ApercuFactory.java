@@ -11,7 +11,6 @@ import fr.cyclades.justificatif.web.VuePiece.Apercu;
 import fr.cyclades.justificatif.web.VuePiece.Page;
 import fr.cyclades.socle.EnFrancais;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes what is shown of the file in place. */
 record ApercuFactory(Liasse liasse, Piece piece, Fichier fichier, Regard regard) {
@@ -46,6 +45,6 @@ record ApercuFactory(Liasse liasse, Piece piece, Fichier fichier, Regard regard)
     }
 
     static String poids(long octets) {
-        return octets < 1_000_000 ? Math.max(1, Math.round(octets / 1000.0)) + "\u00a0ko" : String.format(Locale.FRENCH, "%.1f\u00a0Mo", octets / 1_000_000.0);
+        return EnFrancais.taille(octets);
     }
 }

@@ -8,6 +8,7 @@ import fr.cyclades.justificatif.Liasse;
 import fr.cyclades.justificatif.Piece;
 import fr.cyclades.justificatif.web.VueJustificatifs.Etape;
 import fr.cyclades.reglement.Notice.ModeDeSignature;
+import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Identite;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,6 @@ record JustificatifsFactory(Liasse liasse, Optional<Document> document, Etat ame
 
     private static VueJustificatifs.Document document(Document d) {
         return new VueJustificatifs.Document(d.libelle(), "/documents/" + d.id(),
-                "PDF – " + Math.max(1, Math.round(d.octets() / 1000.0)) + "\u00a0ko – version\u00a0" + d.version());
+                "PDF – " + EnFrancais.taille(d.octets()) + " – version\u00a0" + d.version());
     }
 }

@@ -4,6 +4,7 @@ import fr.cyclades.document.Document;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.ResumeErreurs;
+import fr.cyclades.justificatif.Delais;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.Deposee;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
@@ -26,9 +27,16 @@ record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, Ape
         var tete = new TeteFactory(liasse.situation()).tete();
         var ouverte = liasse.estOuverte(piece);
         return new VuePiece(tete, JustificatifsFactory.etat(liasse), new LigneFactory(liasse, piece).vue(tete), Explication.fondement(piece.quoi().source()),
-                GroupeFactory.quand(liasse.situation().campagne(), liasse.demande(piece)), ouverte ? modele() : null,
+                quand(), ouverte ? modele() : null,
                 liasse.fichier(piece).map(f -> new ApercuFactory(liasse, piece, f, regard).apercu(tete.pieces(), ouverte)).orElse(null), suite(tete),
                 ouverte ? formulaire(tete) : null, pourquoi(), resume(), JustificatifsFactory.revision(liasse), tete.pieces() + "/etat");
+    }
+
+    /** Of a piece refused, the delay to replace it stands for the deposit. */
+    private String quand() {
+        var campagne = liasse.situation().campagne();
+        var fin = new Delais(campagne).fin(piece);
+        return piece.refus().isPresent() && piece.enLigne() ? "À remplacer en ligne " + campagne.limite(fin) : GroupeFactory.quand(campagne, liasse.demande(piece));
     }
 
     private VueJustificatifs.Document modele() {
