@@ -20,8 +20,9 @@ function suivre (formulaire) {
   formulaire.addEventListener('change', e => changer(e.target.matches('select, [type=radio], [type=checkbox]') ? 150 : 1000))
   formulaire.addEventListener('submit', envoyer)
   addEventListener('online', () => programmer(0))
-  addEventListener('pagehide', () => { if (aGarder && !arrete) poster() })
-  addEventListener('beforeunload', e => { if (aGarder && alarme?.textContent) e.preventDefault() })
+  addEventListener('beforeunload', e => { aGarder && alarme?.textContent ? e.preventDefault() : partir() })
+  addEventListener('pagehide', partir) // not every telephone says the other
+  if (reste(formulaire)) setTimeout(() => { if (!aGarder) formulaire.dispatchEvent(new CustomEvent('relire')) }, 800)
 
   function changer (delai) {
     aGarder = true
@@ -71,6 +72,16 @@ function suivre (formulaire) {
     }
   }
 
+  /** The page that comes may be read before this is written: it is told to look again. */
+  async function partir () {
+    if (!aGarder || arrete) return
+    aGarder = false
+    laisser(formulaire)
+    if (await poster() !== 'reseau') return
+    aGarder = true
+    programmer(1000)
+  }
+
   /** The form carries everything: what is still on its way is older, and the server knows it. */
   function envoyer () {
     arrete = true
@@ -84,5 +95,20 @@ function suivre (formulaire) {
     const phrase = panne ? PANNES[panne] : ''
     if (alarme.textContent !== phrase) alarme.textContent = phrase
     alarme.parentElement.classList.toggle('cy-garde--panne', phrase !== '')
+  }
+}
+
+function laisser (formulaire) {
+  try { sessionStorage.setItem('parti', formulaire.dataset.brouillon) } catch { /* The next page shows what was written when it was read. */ }
+}
+
+/** Whether this window left a page of the same draft a moment ago, with something to keep. */
+function reste (formulaire) {
+  try {
+    const parti = sessionStorage.getItem('parti')
+    sessionStorage.removeItem('parti')
+    return parti === formulaire.dataset.brouillon
+  } catch {
+    return false
   }
 }

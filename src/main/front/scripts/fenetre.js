@@ -1,17 +1,19 @@
 // This window has a name, and counts what it sends: the server never takes for another what it kept itself, on this page or the one before.
 const NOM = 'fenetre', RANG = 'fenetre rang'
 const page = uuid()
-const canal = new BroadcastChannel('fenetres')
+const canal = 'BroadcastChannel' in window ? new BroadcastChannel('fenetres') : null // old telephones have none
 let nom = lire(NOM) ?? nommer(), rang = 0
 
 // A duplicated window is born with the name of the other: it is told so, and takes its own.
-canal.onmessage = ({ data }) => {
-  if (data.nom !== nom || data.page === page) return
-  if (data.pris) nom = nommer()
-  else canal.postMessage({ nom, page, pris: true })
+if (canal) {
+  canal.onmessage = ({ data }) => {
+    if (data.nom !== nom || data.page === page) return
+    if (data.pris) nom = nommer()
+    else canal.postMessage({ nom, page, pris: true })
+  }
+  canal.postMessage({ nom, page })
+  addEventListener('pagehide', () => canal.close())
 }
-canal.postMessage({ nom, page })
-addEventListener('pagehide', () => canal.close())
 // A page taken back from the browser's memory is asked again: its answers, its revision and its name are of before.
 addEventListener('pageshow', e => { if (e.persisted && document.querySelector('#onglet')) location.reload() })
 document.addEventListener('submit', e => signer(e.target), true)

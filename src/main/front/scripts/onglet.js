@@ -10,6 +10,7 @@ if (formulaire) {
   formulaire.addEventListener('change', e => { if (e.target.matches(CHOIX)) choisi = true })
   formulaire.addEventListener('input', () => demande?.abort())
   formulaire.addEventListener('garde', () => { if (choisi) relire() })
+  formulaire.addEventListener('relire', relire)
 }
 
 async function relire () {

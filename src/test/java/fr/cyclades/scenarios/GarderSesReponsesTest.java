@@ -3,6 +3,7 @@ package fr.cyclades.scenarios;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.cyclades.Patience;
 import fr.cyclades.Regle;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -75,6 +76,10 @@ class GarderSesReponsesTest extends Parcours {
         page.fill("[name=adresse]", "7 quai du Sud");
         page.navigate(dossier + "/onglets/informations-candidature");
         page.goBack();
+        Patience.jusqua(() -> {
+            page.navigate(dossier + "/onglets/identification");
+            return page.inputValue("[name=adresse]").equals("7 quai du Sud");
+        });
         page.fill("[name=complement_adresse]", "Escalier B");
         page.locator("button[name=vers][value=informations-candidature]").first().click();
         assertThat(page).hasURL(dossier + "/onglets/informations-candidature");
