@@ -83,7 +83,7 @@ class FinDeDepotTest {
         }
 
         payet.ouvrir("/gestion/dossiers/" + nadia.candidature());
-        assertThat(payet.texte()).contains("Inscription annulée le", "Motif : « ", "Lettre recommandée avec avis de réception.", "Mme Payet");
+        assertThat(payet.texte()).contains("Inscription annulée le", "Motif : « ", "Notification : lettre recommandée avec avis de réception.", "Mme Payet");
         assertThat(payet.page().select(".fr-breadcrumb a").first().attr("href")).as("« Accueil » is that of the desk").isEqualTo("/gestion");
         payet.suivre("Rétablir l’inscription").envoyer("Rétablir cette inscription");
         assertThat(payet.statut()).isEqualTo(422);

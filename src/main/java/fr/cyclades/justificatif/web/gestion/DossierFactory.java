@@ -5,6 +5,7 @@ import fr.cyclades.agent.Agents;
 import fr.cyclades.agent.Role;
 import fr.cyclades.candidature.Candidature;
 import fr.cyclades.candidature.Candidatures;
+import fr.cyclades.candidature.Decision.Canal;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.journal.Acte;
@@ -27,6 +28,7 @@ import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Identite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,7 +72,7 @@ class DossierFactory {
             return "";
         }
         var passage = candidatures.derniersPassages(List.of(finie.id())).get(finie.id());
-        var notification = passage == null ? "" : passage.canal().map(c -> " " + Courriers.libelle(c) + (passage.preuve().isEmpty() ? "." : " : " + passage.preuve() + ".")).orElse("");
+        var notification = passage == null ? "" : passage.canal().map(c -> " Notification : " + (c == Canal.MAIL ? "par mail" : Courriers.libelle(c).toLowerCase(Locale.FRENCH)) + (passage.preuve().isEmpty() ? "." : " : " + passage.preuve() + ".")).orElse("");
         return " Motif : « " + finie.motif() + " »" + notification;
     }
 
