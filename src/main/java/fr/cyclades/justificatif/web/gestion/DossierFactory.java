@@ -72,7 +72,8 @@ class DossierFactory {
             return "";
         }
         var passage = candidatures.derniersPassages(List.of(finie.id())).get(finie.id());
-        var notification = passage == null ? "" : passage.canal().map(c -> " Notification : " + (c == Canal.MAIL ? "par mail" : Courriers.libelle(c).toLowerCase(Locale.FRENCH)) + (passage.preuve().isEmpty() ? "." : " : " + passage.preuve() + ".")).orElse("");
+        var notification = passage == null ? "" : passage.canal().map(c -> " Notification : " + (c == Canal.MAIL ? "par mail" : Courriers.libelle(c).toLowerCase(Locale.FRENCH))
+                + (passage.preuve().isEmpty() ? "." : " : " + passage.preuve() + ".")).orElse("");
         return " Motif : « " + finie.motif() + " »" + notification;
     }
 
