@@ -47,6 +47,10 @@ public final class Actes {
             Map.entry("dossier_ouvert", "Dossier ouvert"));
     private static final Map<String, String> DECISIONS = Map.of("conforme", "conforme", "non_conforme", "non conforme", "recue", "reçue");
 
+    /** By the first word of their type. */
+    private static final Map<String, String> DOCUMENTS = Map.of("recapitulatif", "récapitulatif", "liste", "liste des pièces", "relance", "relance",
+            "decision", "décision", "amenagement", "décision sur l’aménagement");
+
     private Actes() {}
 
     static String enFrancais(Acte acte) {
@@ -59,6 +63,11 @@ public final class Actes {
         var version = acte.details().getOrDefault("version", "");
         var phrase = acte.nature().equals("piece_controlee") ? "Pièce " + DECISIONS.getOrDefault(acte.details().get("decision"), "contrôlée")
                 : PHRASES.getOrDefault(acte.nature(), acte.nature().replace('_', ' '));
-        return phrase + (version.isEmpty() ? "" : ", version " + version) + (piece.isEmpty() ? "" : " (" + piece + ")");
+        return phrase + document(acte.details().getOrDefault("type", "")) + (version.isEmpty() ? "" : ", version " + version) + (piece.isEmpty() ? "" : " (" + piece + ")");
+    }
+
+    private static String document(String type) {
+        var nom = DOCUMENTS.get(type.replaceAll("_.*", ""));
+        return nom == null ? "" : " : " + nom;
     }
 }
