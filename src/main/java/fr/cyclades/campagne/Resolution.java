@@ -41,13 +41,12 @@ record Resolution(ZoneId zone, String lieu, LocalDate jourZero) {
         return declaree.borne().map(borne -> bornee(declaree, usuelle, borne)).orElse(usuelle);
     }
 
-    /** A bare date that is excluded (« avant le 13 ») ends before that day begins. */
+    /** A bare date that is excluded (« avant le 13 ») ends with the day before, and is told so. */
     private static Echeance bornee(EcheanceDeclaree declaree, Echeance usuelle, Borne borne) {
         return switch (borne) {
             case INCLUS -> new Echeance(usuelle.locale(), usuelle.zone(), true, usuelle.jourEntier());
-            case EXCLU -> new Echeance(
-                    declaree.heure().map(usuelle.locale()::with).orElseGet(() -> usuelle.locale().toLocalDate().atStartOfDay()),
-                    usuelle.zone(), false, false);
+            case EXCLU -> declaree.heure().map(heure -> new Echeance(usuelle.locale().with(heure), usuelle.zone(), false, false))
+                    .orElseGet(() -> Echeance.leJour(usuelle.locale().toLocalDate().minusDays(1), usuelle.zone()));
         };
     }
 

@@ -109,7 +109,7 @@ public final class Marcheur {
             case TELEPHONE -> sage || hasard.nextInt(5) > 0 ? un(List.of("06 39 98 01 42", "01 99 00 12 34", "+35312345678")) : "06 39";
             case ENTIER, NOMBRE -> sage || hasard.nextInt(5) > 0 ? nombre(champ.champ()) : "douze";
             case DATE -> sage || hasard.nextInt(5) > 0 ? date(contexte).toString() : "31/02/2007";
-            case CASE -> sage || hasard.nextInt(champ.obligatoire() ? 2 : 8) == 0;
+            case CASE -> sage ? !reponses.estCoche(champ.code()) : hasard.nextInt(champ.obligatoire() ? 2 : 8) == 0;
             case COMMUNE -> commune(un(COMMUNES));
             case CHOIX, LISTE -> sage && !champ.obligatoire() && hasard.nextBoolean() ? null : option(champ.options(), sage);
             case CHOIX_MULTIPLE -> plusieurs(champ.options(), sage);

@@ -25,15 +25,11 @@ final class AcquisEvalues {
     private final AcquisModele modele;
 
     /**
-     * @param diplomes held, that open a dispense of this unit
+     * @param diplomes held, that may open a dispense of this unit; {@code ouverte} whether one does, for these answers
      * @param pourLesRegles what {@code l} reads, made ready by {@link Portee#preparer}
      */
     record Ligne(EpreuveModele epreuve, String libelle, List<String> diplomes, Object pourLesRegles, Optional<Nature> nature,
-                 List<OptionProposee> natures, String diplome, String note, String date) {
-
-        boolean ouverte() {
-            return !diplomes.isEmpty();
-        }
+                 List<OptionProposee> natures, boolean ouverte, String diplome, String note, String date) {
     }
 
     private AcquisEvalues() {
@@ -74,9 +70,22 @@ final class AcquisEvalues {
         Reponses.dateReelle(date).ifPresent(d -> l.put("date", Contextes.instant(d)));
         var nature = modele.nature(code);
         nature.ifPresent(n -> l.put("nature", n.code()));
+        evaluation.portee.mettre("l", Portee.preparer(l));
+        var ouverte = !diplomes.isEmpty() && dispensePossible();
+        l.put("ouverte", ouverte);
         var pourLesRegles = Portee.preparer(l);
         evaluation.portee.mettre("l", pourLesRegles);
-        return new Ligne(epreuve, libelle, diplomes, pourLesRegles, nature, natures(code, !diplomes.isEmpty()), diplome, note, date);
+        return new Ligne(epreuve, libelle, diplomes, pourLesRegles, nature, natures(code, ouverte), ouverte, diplome, note, date);
+    }
+
+    /** A renunciation alone is nothing to choose from: who has no dispense renounces nothing. */
+    private boolean dispensePossible() {
+        for (var nature : modele.natures()) {
+            if (nature.parDiplome() && !nature.renonce() && evaluation.vraie(nature.si())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<OptionProposee> natures(String choisie, boolean ouverte) {

@@ -173,6 +173,14 @@ class VerifierTest {
     }
 
     @Test
+    void une_case_a_decocher_n_est_pas_une_impasse() {
+        remplacer("reglements/2027/navigation-cotiere/regles.yaml", "si: \"r.bateau == 'VOILE'\"\n    exige: \"age_au(k.reference) >= 16\"\n    champ: bateau",
+                "exige: \"!has(r.domicile_a_l_etranger)\"\n    champ: domicile_a_l_etranger");
+
+        assertThat(verifier().texte()).doesNotContain("impasse");
+    }
+
+    @Test
     void un_exemple_manquant_est_un_avertissement_que_strict_refuse() throws IOException {
         Files.delete(dossier.resolve(DOSSIER + "exemples/principaux.yaml"));
 
