@@ -43,11 +43,11 @@ public class Demandes {
     /** Brings the demande in line with the current version and state of a candidature. */
     @Transactional
     public void accorder(UUID candidature) {
-        registre.verrouiller(candidature);
-        suivi.courantes(List.of(candidature)).forEach(suivie -> {
+        suivi.courantes(List.of(candidature)).stream().filter(Demandes::peutChangerUneDemande).forEach(suivie -> {
+            registre.verrouiller(candidature);
             if (demander(suivie.candidature(), suivie.version())) {
                 evenements.publishEvent(new DemandeModifiee(candidature));
-            } else if (!estNeuve(suivie)) {
+            } else {
                 registre.retirer(candidature, horloge.maintenant());
             }
         });
@@ -58,16 +58,17 @@ public class Demandes {
     public boolean rattraper(Suivie suivie) {
         var id = suivie.candidature().id();
         registre.verrouiller(id);
-        var manque = !registre.de(List.of(id)).containsKey(id) && demander(suivie.candidature(), suivie.version());
+        var manque = !registre.de(List.of(id)).containsKey(id) && suivi.courantes(List.of(id)).stream().anyMatch(s -> demander(s.candidature(), s.version()));
         if (manque) {
             evenements.publishEvent(new DemandeModifiee(id));
         }
         return manque;
     }
 
-    /** Nothing was asked before. */
-    private static boolean estNeuve(Suivie suivie) {
-        return suivie.candidature().estVivante() && suivie.version().numero() == 1;
+    /** Nothing was asked before a first version that asks for nothing. */
+    private static boolean peutChangerUneDemande(Suivie suivie) {
+        var neuve = suivie.candidature().estVivante() && suivie.version().numero() == 1;
+        return !neuve || Nature.de(suivie.candidature(), suivie.version().reponses()).isPresent();
     }
 
     private boolean demander(Candidature candidature, Version version) {

@@ -144,6 +144,14 @@ public record Situation(Candidature candidature, Version version, Campagne campa
         return version.constat().sections().stream().flatMap(section -> section.lignes().stream()).filter(ligne -> ligne.champ().equals("frais")).findFirst();
     }
 
+    /** Where papers go; the notices do not all give a street. */
+    public String adressePostale() {
+        return contacts().stream().findFirst()
+                .map(c -> Stream.concat(Stream.of(c.fonction(), c.service()), c.adresse().isEmpty() ? Stream.of("rue et ville à demander au service") : c.adresse().stream())
+                        .filter(ligne -> !ligne.isEmpty()).collect(Collectors.joining(", ")))
+                .orElse("celle du service qui gère votre inscription");
+    }
+
     /** The word of this campagne for a document (C3, decision 50). */
     public String titreDuDocument(String type, String usuel) {
         return campagne.notice().documents().getOrDefault(type, usuel);

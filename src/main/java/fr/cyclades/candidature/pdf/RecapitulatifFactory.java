@@ -64,12 +64,14 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
         var quand = limites.size() == 1 ? ", " + s.campagne().limite(limites.getFirst()) : ", aux dates de la liste des pièces";
         var formats = s.campagne().notice().formats();
         return new Pieces("Pièces à fournir" + quand,
-                String.join(" ou ", formats.formats()) + ", " + formats.tailleMaxOctets() / (1024 * 1024) + " Mo au plus",
-                demandees.stream().map(RecapitulatifFactory::piece).toList());
+                demandees.stream().allMatch(p -> p.mode() == PieceDemandee.Mode.POSTAL) ? "par la poste"
+                        : String.join(" ou ", formats.formats()) + ", " + formats.tailleMaxOctets() / (1024 * 1024) + " Mo au plus",
+                demandees.stream().map(this::piece).toList());
     }
 
-    private static Piece piece(PieceDemandee p) {
-        return new Piece(p.code(), p.obligatoire() ? p.libelle() : p.libelle() + " (facultatif)", p.motif());
+    private Piece piece(PieceDemandee p) {
+        var poste = p.mode() == PieceDemandee.Mode.POSTAL ? ", par la poste " + s.campagne().limite(s.campagne().echeancier().depot(p.regroupement()).fin()) : "";
+        return new Piece(p.code(), p.libelle() + (p.obligatoire() ? "" : " (facultatif)") + poste, p.motif());
     }
 
     private List<Signature> signatures() {

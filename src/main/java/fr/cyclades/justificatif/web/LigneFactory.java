@@ -61,7 +61,8 @@ record LigneFactory(Liasse liasse, Piece piece) {
 
     String consequence() {
         return switch (piece.etat()) {
-            case AFournir _ -> piece.enLigne() ? rejet() : "Gestion de la pièce non dématérialisée : à envoyer directement au service administratif.";
+            case AFournir _ -> piece.enLigne() ? rejet() : "Gestion de la pièce non dématérialisée : à envoyer directement au service administratif, " + limite()
+                    + ", à cette adresse : " + liasse.situation().adressePostale() + ".";
             case Deposee(_, var aVerifier, _) when aVerifier ->
                 "Vos réponses ont changé depuis ce dépôt : vérifiez que ce fichier convient encore, ou remplacez-le.";
             case Deposee(_, _, var apres) -> (liasse.estEnInspection(piece) ? "Vérification du fichier en cours. " : "") + "Pas encore transmise : vous pouvez la remplacer ou la supprimer."

@@ -94,7 +94,7 @@ class FabriqueDeCampagne {
         var phrases = new ArrayList<String>();
         phrases.add("Une inscription enregistrée se modifie " + campagne.limite(dates.finModification()) + ".");
         dates.depots().stream().filter(depot -> !depot.equals(dates.depot("")))
-                .forEach(depot -> phrases.add("D’autres pièces se déposent " + campagne.limite(depot.fin()) + "."));
+                .forEach(depot -> phrases.add("D’autres pièces sont à fournir " + campagne.limite(depot.fin()) + "."));
         dates.amenagement().ifPresent(fin -> phrases.add("Un dossier d’aménagement d’épreuves se transmet " + campagne.limite(fin) + "."));
         dates.transfert().ifPresent(fin -> phrases.add("Un changement d’académie se demande par écrit " + campagne.limite(fin) + "."));
         return phrases;

@@ -79,6 +79,11 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
             etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
                     "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
         }
+        var aEnvoyer = pieces.stream().filter(p -> p.mode() == Mode.POSTAL && !p.signature()).toList();
+        if (!aEnvoyer.isEmpty()) {
+            etapes.add(new Etape("Envoyer par la poste " + (aEnvoyer.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(aEnvoyer.size(), "pièce")),
+                    "À cette adresse : " + s.adressePostale() + ". Gardez-en une copie.", aEnvoyer.stream().map(this::postale).toList(), false));
+        }
         if (s.campagne().notice().signature() == ModeDeSignature.VALIDATION_EN_LIGNE && s.dossier().etat() != EtatDesPieces.Etat.VALIDE) {
             etapes.add(new Etape("Valider votre inscription en ligne",
                     "Relisez-la, puis validez-la dans « Mes justificatifs » : ce clic, daté, vaut signature de cette version.", List.of(), false));
@@ -90,17 +95,9 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
         var imprimante = " Pas d’imprimante ? Une mairie, une médiathèque ou une maison France services peut vous aider.";
         return p.mode() == Mode.POSTAL
                 ? new Etape("Relire, signer et renvoyer le récapitulatif", "Imprimez-le, signez-le et gardez-en une copie, puis envoyez l’original par la poste, "
-                        + s.campagne().limite(fin(p)) + ", à cette adresse : " + adresse() + "." + imprimante, List.of(), true)
+                        + s.campagne().limite(fin(p)) + ", à cette adresse : " + s.adressePostale() + "." + imprimante, List.of(), true)
                 : new Etape("Relire, signer et photographier le récapitulatif",
                         "Imprimez-le, signez-le, puis prenez-le en photo ou scannez-le." + imprimante, List.of(), true);
-    }
-
-    /** Where the paper goes; the notices do not all give a street. */
-    private String adresse() {
-        return s.contacts().stream().findFirst()
-                .map(c -> Stream.concat(Stream.of(c.fonction(), c.service()), c.adresse().isEmpty() ? Stream.of("rue et ville à demander au service") : c.adresse().stream())
-                        .filter(ligne -> !ligne.isEmpty()).collect(Collectors.joining(", ")))
-                .orElse("celle du service qui gère votre inscription");
     }
 
     private String formats() {
@@ -115,13 +112,24 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
                 seule ? "" : "à déposer " + s.campagne().limite(fin(p)));
     }
 
+    private Piece postale(PieceDemandee p) {
+        return new Piece(p.libelle() + (p.obligatoire() ? "" : " (si vous êtes concerné)"), p.motif(), "à envoyer " + s.campagne().limite(fin(p)));
+    }
+
     private List<FeuilleDeCalendrier> limites(List<PieceDemandee> pieces) {
         var echeancier = s.campagne().echeancier();
         var limites = new ArrayList<FeuilleDeCalendrier>();
         limites.add(FeuilleDeCalendrier.de("Dernier moment pour modifier", echeancier.finModification(), echeancier.lieu()));
-        pieces.stream().map(this::fin).distinct()
-                .forEach(fin -> limites.add(FeuilleDeCalendrier.de("Dernier moment pour fournir vos pièces", fin, echeancier.lieu())));
+        var fins = pieces.stream().map(this::fin).distinct().toList();
+        fins.forEach(fin -> limites.add(FeuilleDeCalendrier.de(fins.size() == 1 ? "Dernier moment pour fournir vos pièces" : objet(pieces, fin), fin, echeancier.lieu())));
         return limites;
+    }
+
+    /** Which pieces a date is about, when there are several dates. */
+    private String objet(List<PieceDemandee> pieces, Echeance fin) {
+        var siennes = pieces.stream().filter(p -> fin(p).equals(fin)).toList();
+        var geste = siennes.stream().allMatch(p -> p.mode() == Mode.POSTAL) ? "envoyer par la poste" : "fournir";
+        return "Dernier moment pour " + geste + "\u00a0: " + siennes.stream().map(PieceDemandee::libelleRegroupement).distinct().collect(Collectors.joining(", "));
     }
 
     private Echeance fin(PieceDemandee piece) {

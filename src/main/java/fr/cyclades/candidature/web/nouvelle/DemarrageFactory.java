@@ -15,6 +15,7 @@ import fr.cyclades.habillage.FeuilleDeCalendrier;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.reglement.NatureDExamen;
+import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
@@ -23,9 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The page that stands before the tabs. */
+/** The page that stands before the tabs. @param contacts that answers designate already, or none */
 record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Optional<Candidature.Enregistree> inscrite,
-                        Optional<Candidature.Fiche> precedente, Campagnes campagnes, Instant instant) {
+                        Optional<Candidature.Fiche> precedente, Campagnes campagnes, List<Notice.Contact> contacts, Instant instant) {
 
     static String premierOnglet(Brouillon brouillon, Campagne campagne) {
         return "/candidatures/" + brouillon.id() + "/onglets/" + campagne.definition().onglets().getFirst().code();
@@ -39,7 +40,7 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
                 continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer,
                 precedente.map(p -> nature().cet() + " à la session " + p.session()).orElse(null), dates(),
                 notice.publicConcerne(), Ailleurs.de(campagne, campagnes), notice.conditions(), notice.aPreparer(), onglets,
-                EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(List.of(), notice), FraisAnnonces.de(campagne));
+                EnFrancais.compte(onglets.size(), "onglet"), VueBureau.de(contacts, notice), FraisAnnonces.de(campagne));
     }
 
     private NatureDExamen nature() {

@@ -2,9 +2,12 @@ package fr.cyclades.candidature.web.nouvelle;
 
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.candidature.Brouillon;
 import fr.cyclades.candidature.Brouillons;
 import fr.cyclades.candidature.Candidatures;
+import fr.cyclades.candidature.Contextes;
 import fr.cyclades.candidature.Reprises;
+import fr.cyclades.compte.Candidats;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.CandidatIdentifie;
 import java.time.Instant;
@@ -27,9 +30,11 @@ class NouvelleController {
     private final Brouillons brouillons;
     private final Candidatures candidatures;
     private final Reprises reprises;
+    private final Candidats candidats;
 
-    NouvelleController(Campagnes campagnes, Brouillons brouillons, Candidatures candidatures, Reprises reprises) {
+    NouvelleController(Campagnes campagnes, Brouillons brouillons, Candidatures candidatures, Reprises reprises, Candidats candidats) {
         this.reprises = reprises;
+        this.candidats = candidats;
         this.campagnes = campagnes;
         this.brouillons = brouillons;
         this.candidatures = candidatures;
@@ -67,7 +72,9 @@ class NouvelleController {
         var brouillon = brouillons.de(qui.candidat()).stream()
                 .filter(b -> b.campagne().equals(campagne.code()) && !b.estUneModification()).findFirst();
         var inscrite = candidatures.vivante(qui.candidat(), notice.examen(), notice.sessionRattachement());
-        var vue = new DemarrageFactory(campagne, brouillon, inscrite, reprises.proposee(qui.candidat(), campagne), campagnes, recu).vue();
+        var candidat = candidats.parId(qui.candidat()).orElseThrow();
+        var constat = campagne.definition().evaluer(brouillon.map(Brouillon::reponses).orElseGet(Reponses::vides), Contextes.de(candidat, campagne, recu));
+        var vue = new DemarrageFactory(campagne, brouillon, inscrite, reprises.proposee(qui.candidat(), campagne), campagnes, constat.contacts(), recu).vue();
         return new ModelAndView("candidature/web/nouvelle/demarrage", "vue", vue);
     }
 

@@ -72,8 +72,16 @@ record EnteteFactory(Etude etude) {
 
     private Onglet onglet(OngletConstate o, fr.cyclades.reglement.Onglet courant) {
         var estCourant = o.onglet().code().equals(courant.code());
-        return new Onglet(o.onglet().numero(), o.onglet().titre(), ton(o), estCourant && ton(o) == Ton.NEUTRE ? "Vous y êtes" : mention(o),
+        var attend = attend(o);
+        var ton = attend ? Ton.NEUTRE : ton(o);
+        return new Onglet(o.onglet().numero(), o.onglet().titre(), ton, estCourant && ton == Ton.NEUTRE ? "Vous y êtes" : attend ? "À vérifier ensuite" : mention(o),
                 estCourant, etude.closDepuis().isPresent() ? etude.adresse(o.onglet()) : o.onglet().code());
+    }
+
+    /** The épreuves follow from what comes before: nothing to answer there does not make them complete as long as that is missing. */
+    private boolean attend(OngletConstate o) {
+        return o.etat() == OngletConstate.Etat.COMPLET && o.onglet().gabarit() == Gabarit.EPREUVES && etude.resteAvant(o.onglet())
+                && o.champs().stream().allMatch(c -> c.valeur().isEmpty());
     }
 
     static Ton ton(OngletConstate o) {

@@ -55,6 +55,12 @@ record Etude(Brouillon brouillon, Campagne campagne, Candidat candidat, Constat 
         return constat.onglets().stream().filter(o -> o.etat() == Etat.A_COMPLETER || o.etat() == Etat.ERREUR).count();
     }
 
+    /** Whether something is missing or contradictory on a tab that stands before this one. */
+    boolean resteAvant(Onglet onglet) {
+        var rang = onglets().indexOf(onglet);
+        return constat.obstacles().stream().anyMatch(c -> onglets().subList(0, rang).stream().anyMatch(o -> o.code().equals(c.onglet())));
+    }
+
     /** What forbids « Enregistrer » on one tab. */
     List<Constatation> obstacles(Onglet onglet) {
         return constat.obstacles().stream().filter(c -> c.onglet().equals(onglet.code())).toList();

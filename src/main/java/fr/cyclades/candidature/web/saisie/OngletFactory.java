@@ -37,10 +37,10 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir,
         return new VueOnglet(entete.de(onglet), onglet.code(), onglet.numero(), onglet.titre(), onglet.aide(),
                 constate.champs().stream().map(ChampConstate::code).collect(Collectors.joining(",")),
                 EnFrancais.compte(questions.size(), "question") + " sur cet onglet.",
-                reste(questions),
+                refuse ? "" : reste(questions),
                 refuse ? resume(champs) : null,
                 constate.blocs().stream().map(bloc -> bloc(bloc, champs)).toList(),
-                onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : VueEpreuves.de(List.of(), etude.candidat().civilite()),
+                titreDesEpreuves(), onglet.gabarit() == Gabarit.EPREUVES ? epreuves(etude) : VueEpreuves.de(List.of(), etude.candidat().civilite()),
                 constate.champs().stream().filter(c -> c.grille().isPresent()).findFirst().map(c -> new EffetFactory(etude, constate, c).effet()).orElse(null),
                 questions.isEmpty(), etude.avant(onglet).map(o -> "Précédent : " + o.titre()).orElse(null), suivant(),
                 enregistre(), enregistre() ? entete.points(etude.obstaclesAvantDEnregistrer()) : List.of(), doute.orElse(null));
@@ -53,6 +53,12 @@ record OngletFactory(Etude etude, Onglet onglet, boolean refuse, boolean revoir,
         }
         var manques = aRevoir.stream().allMatch(c -> c.constatations().stream().noneMatch(k -> k.gravite() == Gravite.ERREUR));
         return (manques ? "Il manque %s." : "Il reste %s à revoir.").formatted(EnFrancais.compte(aRevoir.size(), "réponse"));
+    }
+
+    /** Nothing is final while an answer that comes before, or on this very tab, is missing. */
+    private String titreDesEpreuves() {
+        return etude.resteAvant(onglet) || !etude.obstacles(onglet).isEmpty() ? "Vos épreuves, d’après vos réponses jusqu’ici"
+                : "Toutes vos épreuves : rien de plus à choisir, vérifiez";
     }
 
     static VueEpreuves epreuves(Etude etude) {

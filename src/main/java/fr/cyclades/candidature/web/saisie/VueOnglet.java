@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param code      of the tab
  * @param champs    codes of the fields that the page shows, separated by commas
- * @param compte    « Trois questions sur cet onglet. », {@code manque} « Il manque une réponse. » or empty
+ * @param compte    « Trois questions sur cet onglet. », {@code manque} « Il manque une réponse. » or empty, as it is when the summary says it
  * @param blocs     the questions
  * @param epreuves  what the answers give, or empty on the other tabs
  * @param effet     what the acquis give, or null on the other tabs
@@ -23,7 +23,7 @@ import java.util.List;
  * @param doute     on the tab that was just left, or null
  */
 public record VueOnglet(VueEntete entete, String code, int numero, String titre, String aide, String champs, String compte, String manque,
-        ResumeErreurs resume, List<VueBloc> blocs, VueEpreuves epreuves, Effet effet, boolean vide, String precedent, String suivant,
+        ResumeErreurs resume, List<VueBloc> blocs, String titreDesEpreuves, VueEpreuves epreuves, Effet effet, boolean vide, String precedent, String suivant,
         boolean enregistre, List<Lien> blocages, Doute doute) {
 
     /** Something to verify. @param retour to its field */
