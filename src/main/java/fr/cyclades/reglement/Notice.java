@@ -101,7 +101,8 @@ public record Notice(String examen, String titre, String titreLong, List<String>
      */
     public record Sanction(Type type, Canal canal, List<String> pieces, String texte) {
 
-        public enum Type { SUPPRESSION, ANNULATION }
+        /** {@code AUCUNE} where the text has none: then nothing is said of it. */
+        public enum Type { SUPPRESSION, ANNULATION, AUCUNE }
 
         public enum Canal { MAIL, LETTRE_RECOMMANDEE, NON_PRECISE }
     }

@@ -124,7 +124,7 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
 
     private String mentions() {
         var textes = s.campagne().notice().references().stream().map(Notice.Reference::texte).collect(Collectors.joining(" ; "));
-        return Stream.of(suivante() + " " + s.campagne().notice().sanction().texte() + " " + new AccuseDeReception(s).phrase(), textes.isEmpty() ? "" : "Textes : " + textes + ".")
+        return Stream.of(suivante(), s.campagne().notice().sanction().texte(), new AccuseDeReception(s).phrase(), textes.isEmpty() ? "" : "Textes : " + textes + ".")
                 .filter(mention -> !mention.isBlank()).collect(Collectors.joining(" "));
     }
 }

@@ -29,11 +29,15 @@ public record VueEpreuves(List<Rubrique> rubriques, VueFondements fondements) {
     }
 
     private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {
-        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), e.coefficient().map(c -> "coefficient " + nombre(c)).orElse(""),
+        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), e.coefficient().map(VueEpreuves::coefficient).orElse(""),
                         e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse(""), e.lieu())
                 .filter(texte -> !texte.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Epreuve(e.code(), e.libelle(), precision, new Badge(StatutDEpreuve.enFrancais(e, civilite), ton(e)));
+    }
+
+    private static String coefficient(double valeur) {
+        return valeur == 0 ? "sans coefficient" : "coefficient " + nombre(valeur);
     }
 
     private static String nombre(double valeur) {

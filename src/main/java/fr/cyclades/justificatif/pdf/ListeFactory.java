@@ -41,7 +41,7 @@ record ListeFactory(Situation s, String titre, Set<String> codes, Instant instan
                         + EnFrancais.jour(s.instant().atZone(s.campagne().zone()).toLocalDate()),
                 liasse.demandees().stream().filter(Piece::compte).filter(p -> p.etat() instanceof AFournir || p.etat() instanceof NonConforme)
                         .map(p -> p.quoi().code()).collect(Collectors.toSet()), s.instant(),
-                "Ces pièces manquent à votre dossier à la date de ce document. Celles que vous avez déjà fournies n’y sont pas. " + s.campagne().notice().sanction().texte());
+                ("Ces pièces manquent à votre dossier à la date de ce document. Celles que vous avez déjà fournies n’y sont pas. " + s.campagne().notice().sanction().texte()).strip());
     }
 
     VueListe vue() {

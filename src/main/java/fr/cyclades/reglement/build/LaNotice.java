@@ -57,7 +57,7 @@ final class LaNotice {
 
     Notice lire(Set<String> regroupements) {
         for (var cle : List.of("titre", "chemin", "sessions", "emetteur", "public", "calendrier", "contacts", "signature",
-                "recapitulatif", "sanction", "formats")) {
+                "recapitulatif", "formats")) {
             if (!tout.a(cle)) {
                 atelier.faute(campagne.lieu(), "la campagne ne dit pas « " + cle + " »", "ajoutez-le, ici ou dans la campagne reprise");
             }
@@ -159,7 +159,7 @@ final class LaNotice {
     }
 
     private static Sanction sanction(Objet objet) {
-        return new Sanction(Sanction.Type.valueOf(objet.a("type") ? objet.texte("type") : "ANNULATION"),
+        return new Sanction(Sanction.Type.valueOf(objet.a("type") ? objet.texte("type") : "AUCUNE"),
                 Sanction.Canal.valueOf(objet.a("canal") ? objet.texte("canal") : "NON_PRECISE"), objet.textes("pieces"), fixe(objet, "texte"));
     }
 

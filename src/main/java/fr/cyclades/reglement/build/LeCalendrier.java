@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,17 @@ final class LeCalendrier {
         if (depots.isEmpty()) {
             atelier.faute(ecrit.lieu(), "le calendrier n’a pas de période de dépôt", "écrivez « depots: [{ fin: … }] »");
         }
+        sansDates(regroupements, depots.stream().map(FenetreDeDepot::regroupement).toList());
         return new Calendrier(ouverture, cloture, modification, depots, apres(ouverture, "amenagement"), apres(ouverture, "transfert"), apres(ouverture, "paiement"));
+    }
+
+    /** A dépôt without regroupement is that of all those that have none of their own. */
+    private void sansDates(Set<String> regroupements, List<String> dates) {
+        if (regroupements.size() > 1 && !dates.isEmpty() && !dates.contains("")) {
+            regroupements.stream().filter(code -> !dates.contains(code)).forEach(code -> atelier.faute(ecrit.lieuDe("depots"),
+                    "le regroupement « " + code + " » n’a pas de dates de dépôt", "ajoutez « { regroupement: " + code
+                    + ", fin: { jour: … } } » sous « depots » ; ou « { fin: { jour: … } } », qui vaut pour tous ceux qui n’ont pas les leurs"));
+        }
     }
 
     private FenetreDeDepot depot(Objet depot, Set<String> regroupements, EcheanceDeclaree modification) {

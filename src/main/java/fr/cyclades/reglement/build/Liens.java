@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** What the types do not see: an answer compared with a code that no option has, a code of piece or field that nobody declares. */
 final class Liens {
 
+    private static final String NOTIFICATION = "handicap_connu";
+
     private final Atelier atelier;
     private final Modele modele;
 
@@ -31,8 +33,20 @@ final class Liens {
         var sanction = atelier.liasse.campagne().objet("sanction");
         sanction.textes("pieces").stream().filter(p -> !pieces.contains(p)).forEach(p -> atelier.faute(sanction.lieuDe("pieces"),
                 "la pièce « " + p + " » n’existe pas", Defauts.plutot(p, pieces)));
+        notification();
         nommer(modele.epreuves().specialite(), "specialite", champs.declares().keySet());
         nommer(modele.epreuves().presentees(), "presentees", champs.declares().keySet());
+    }
+
+    /** The shared question says « joignez-la à vos pièces »: there must be where. */
+    private void notification() {
+        var posee = atelier.liasse.fragments().containsKey("handicap") && modele.champs().containsKey(NOTIFICATION);
+        if (posee && modele.pieces().stream().noneMatch(p -> p.si().filter(si -> si.references().champs().contains(NOTIFICATION)).isPresent())) {
+            var regroupement = modele.pieces().stream().map(Modele.Piece::regroupement).findFirst().orElse("DOSSIER");
+            atelier.faute(atelier.liasse.reglement().lieuDe("fragments"), "le fragment « handicap » fait joindre la notification d’aménagement, et aucune pièce ne la demande",
+                    "ajoutez à pieces.yaml : - { code: NOTAME01, libelle: Notification d'aménagement déjà obtenue, motif: Aménagement déjà accordé, "
+                    + "si: \"r.handicap_connu == 'EXISTANT'\", obligatoire: false, regroupement: " + regroupement + ", source: { texte: choix de Cyclades } }");
+        }
     }
 
     private void nommer(String champ, String cle, Set<String> declares) {

@@ -28,7 +28,7 @@ record ComparaisonDeNotices(Notice avant, Notice apres, List<String> phrases) {
         changement("La date de référence", avant.dateDeReference(), apres.dateDeReference());
         changement("La signature", avant.signature(), apres.signature());
         changement("Le moment du récapitulatif", avant.recapitulatif(), apres.recapitulatif());
-        changement("La sanction", avant.sanction().type() + ", " + avant.sanction().texte(), apres.sanction().type() + ", " + apres.sanction().texte());
+        changement("La sanction", dire(avant.sanction()), dire(apres.sanction()));
         changement("Les formats des pièces", avant.formats(), apres.formats());
         listes("Les contacts", avant.contacts().stream().map(Notice.Contact::fonction).toList(),
                 apres.contacts().stream().map(Notice.Contact::fonction).toList());
@@ -39,6 +39,10 @@ record ComparaisonDeNotices(Notice avant, Notice apres, List<String> phrases) {
         var textes = new TreeSet<>(avant.textes().keySet());
         textes.addAll(apres.textes().keySet());
         textes.forEach(t -> changement("Le texte « " + t + " »", avant.textes().getOrDefault(t, ""), apres.textes().getOrDefault(t, "")));
+    }
+
+    private static String dire(Notice.Sanction sanction) {
+        return sanction.type() == Notice.Sanction.Type.AUCUNE ? "aucune" : sanction.type() + ", " + sanction.texte();
     }
 
     private void listes(String quoi, List<String> a, List<String> b) {

@@ -249,6 +249,36 @@ class VerifierTest {
     }
 
     @Test
+    @Regle("R131")
+    void la_notification_que_le_fragment_fait_joindre_est_une_piece_a_demander() {
+        remplacer(DOSSIER + "reglement.yaml", "adresse, contact]", "adresse, contact, handicap]\nparametres: { amenagement_procedure: { nature: TEXTE, sens: où demander, defaut: Au bureau. } }");
+        remplacer(DOSSIER + "onglets/identification.yaml", "- fragment: contact", "- fragment: contact\n  - fragment: handicap");
+        assertThat(verifier().texte()).contains("reglement.yaml:3:", "aucune pièce ne la demande", "→ ajoutez à pieces.yaml : - { code: NOTAME01");
+
+        remplacer(DOSSIER + "pieces.yaml", "\npieces:\n", "\npieces:\n  - { code: NOTAME01, libelle: Notification, motif: Aménagement, si: \"r.handicap_connu == 'EXISTANT'\", "
+                + "regroupement: DOSSIER, source: { texte: Arrêté } }\n");
+        assertThat(verifier().texte()).doesNotContain("aucune pièce ne la demande");
+    }
+
+    @Test
+    void un_regroupement_sans_dates_ne_prend_pas_celles_d_un_autre() {
+        remplacer(DOSSIER + "pieces.yaml", "regroupements: [", "regroupements: [{ code: MEDICAL, libelle: Certificats }, ");
+        assertThat(verifier().texte()).as("un dépôt sans regroupement vaut pour tous").doesNotContain("dates de dépôt");
+
+        remplacer(CAMPAGNE, "depots: [{ fin:", "depots: [{ regroupement: DOSSIER, fin:");
+        assertThat(verifier()).satisfies(s -> {
+            assertThat(s.texte()).contains("le regroupement « MEDICAL » n’a pas de dates de dépôt", "→ ajoutez « { regroupement: MEDICAL, fin:");
+            assertThat(s.code()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void un_texte_sans_sanction_n_en_ecrit_pas() {
+        remplacer(CAMPAGNE, "sanction:", "# sanction:");
+        assertThat(verifier("--strict", dossier.toString()).texte()).contains("Rien à corriger.");
+    }
+
+    @Test
     @Regle("R52")
     void plusieurs_fautes_sont_dites_ensemble_avec_leur_nombre() {
         remplacer(CAMPAGNE, "semaine: lundi", "semaine: mardi");

@@ -7,7 +7,6 @@ import fr.cyclades.reglement.Constatation;
 import fr.cyclades.reglement.Constatation.Gravite;
 import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
-import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.TypeDeChamp;
 import fr.cyclades.socle.Refus;
@@ -72,11 +71,9 @@ record ChampFactory(Reponses reponses, Signalement signalement, Communes commune
     /** What stands under the field. */
     private static VueChamp.Suite suite(ChampConstate c) {
         var avertissements = c.constatations().stream().filter(k -> k.gravite() == Gravite.AVERTISSEMENT).map(k -> k.refus().phrase()).toList();
-        var grises = c.champ().type() == TypeDeChamp.LISTE ? "Choix grisés. " : "";
-        var raisons = c.options().stream().filter(o -> !o.disponible()).map(OptionProposee::raison).filter(r -> !r.isEmpty()).distinct().map(r -> grises + r);
         var sources = c.constatations().stream().filter(k -> k.gravite() != Gravite.MANQUE).map(k -> Explication.fondement(k.refus().source()))
                 .filter(s -> !s.isEmpty()).distinct().map(s -> "Pourquoi ? " + s + ".");
         var lien = c.champ().lien().map(l -> new Lien(l.libelle(), l.adresse())).orElse(null);
-        return new VueChamp.Suite(avertissements, Stream.concat(sources, raisons).toList(), lien);
+        return new VueChamp.Suite(avertissements, Stream.concat(sources, ChoixFactory.raisons(c)).toList(), lien);
     }
 }

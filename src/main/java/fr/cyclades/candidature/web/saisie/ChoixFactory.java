@@ -3,7 +3,12 @@ package fr.cyclades.candidature.web.saisie;
 import fr.cyclades.habillage.Champ;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
+import fr.cyclades.reglement.TypeDeChamp;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields in which one chooses: what is offered, what is chosen. */
 record ChoixFactory(Signalement signalement) {
@@ -21,6 +26,20 @@ record ChoixFactory(Signalement signalement) {
     static Champ choix(Champ champ, List<OptionProposee> options) {
         return champ.avecOptions(options.stream().filter(ChoixFactory::seMontre).map(ChoixFactory::option).toList())
                 .avecValeurs(options.stream().filter(OptionProposee::choisie).map(OptionProposee::code).toList());
+    }
+
+    /** Why some cannot be chosen: greyed in a list; elsewhere they are not in sight, so that the reason names them. */
+    static Stream<String> raisons(ChampConstate c) {
+        var parRaison = c.options().stream().filter(o -> !o.disponible() && !o.raison().isEmpty())
+                .collect(Collectors.groupingBy(OptionProposee::raison, LinkedHashMap::new, Collectors.mapping(OptionProposee::libelle, Collectors.toList())));
+        return parRaison.entrySet().stream().map(e -> c.champ().type() == TypeDeChamp.LISTE ? "Choix grisés. " + e.getKey() : nommee(e.getKey(), e.getValue()));
+    }
+
+    /** « Portugais : c’est déjà votre langue obligatoire. », unless the reason says it itself. */
+    private static String nommee(String raison, List<String> libelles) {
+        var dits = libelles.stream().allMatch(l -> raison.toLowerCase(Locale.FRENCH).contains(l.toLowerCase(Locale.FRENCH)));
+        var sigle = raison.length() > 1 && Character.isUpperCase(raison.charAt(1));
+        return dits ? raison : String.join(", ", libelles) + "\u00a0: " + (sigle ? raison : raison.substring(0, 1).toLowerCase(Locale.FRENCH) + raison.substring(1));
     }
 
     /** Enough of them, and short enough, to stand in columns. */

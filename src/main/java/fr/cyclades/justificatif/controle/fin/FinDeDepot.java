@@ -13,6 +13,7 @@ import fr.cyclades.justificatif.controle.fin.Incomplets.Sanctions;
 import fr.cyclades.justificatif.controle.lot.Lots;
 import fr.cyclades.justificatif.controle.lot.Lots.Lot;
 import fr.cyclades.justificatif.controle.lot.TraitementDeLot;
+import fr.cyclades.reglement.Notice.Sanction;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Identite;
 import java.util.Map;
@@ -51,9 +52,10 @@ public class FinDeDepot implements TraitementDeLot {
         this.horloge = horloge;
     }
 
-    /** What each campagne says of an incomplete file. */
+    /** What each campagne says of an incomplete file; one that neither sanctions nor sends a relance asks nothing of anybody. */
     public Sanctions sanctions() {
-        return new Sanctions(campagnes.toutes().stream().filter(c -> c.notice().sanction().pieces().isEmpty()).map(Campagne::code).collect(Collectors.toSet()),
+        return new Sanctions(campagnes.toutes().stream().filter(c -> c.notice().sanction().pieces().isEmpty())
+                .filter(c -> c.notice().sanction().type() != Sanction.Type.AUCUNE || c.notice().relance().apresEcheance()).map(Campagne::code).collect(Collectors.toSet()),
                 campagnes.toutes().stream().flatMap(c -> c.notice().sanction().pieces().stream().map(p -> c.code() + "|" + p)).collect(Collectors.toSet()));
     }
 

@@ -81,6 +81,7 @@ class FinDeDepotController {
     private static String faute(Campagne campagne, Map<String, String> saisie, boolean relance, boolean personne) {
         return personne ? "Cochez au moins un dossier."
                 : relance ? (campagne.notice().relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.")
+                : campagne.notice().sanction().type() == Sanction.Type.AUCUNE ? "Cette campagne ne prévoit aucune sanction : décidez dossier par dossier."
                 : saisie.getOrDefault("motif", "").isBlank() ? "Écrivez le motif : le candidat le lira."
                 : !FinDeDepotFactory.tropLong(saisie).isEmpty() ? "Le motif est trop long : raccourcissez-le."
                 : Arrays.stream(Canal.values()).noneMatch(c -> c.name().equals(saisie.get("canal"))) ? "Choisissez comment la décision est notifiée." : "";

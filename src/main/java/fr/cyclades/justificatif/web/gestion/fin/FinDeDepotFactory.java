@@ -71,11 +71,19 @@ class FinDeDepotFactory {
         return new VueIncomplets(comptees, notice.titreLong(), "Fin du dépôt : " + c.limite(c.echeancier().depot("").fin()) + ".",
                 EnFrancais.compte(nombre, "dossier") + (nombre > 1 ? " incomplets" : " incomplet"), lignes.stream().map(i -> ligne(i, c, cochees)).toList(),
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
-                notice.sanction().type() == Sanction.Type.SUPPRESSION ? "Supprimer les inscriptions cochées" : "Annuler les inscriptions cochées",
+                acte(notice.sanction().type()),
                 motif(saisie.getOrDefault("motif", motifUsuel(c)))
                         .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace.").avecRefus(tropLong(saisie)),
                 canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
                 demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, FormulaireDeLot.nouveau(), pages > 1 ? Long.toString(nombre) : "");
+    }
+
+    private static String acte(Sanction.Type type) {
+        return switch (type) {
+            case SUPPRESSION -> "Supprimer les inscriptions cochées";
+            case ANNULATION -> "Annuler les inscriptions cochées";
+            case AUCUNE -> "";
+        };
     }
 
     private static String motifUsuel(Campagne c) {

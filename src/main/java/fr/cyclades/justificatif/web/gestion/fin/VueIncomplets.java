@@ -9,7 +9,7 @@ import java.util.List;
  * @param campagnes  those of the agent, with their counts
  * @param titre      of the campagne shown, or null when none is
  * @param relance    whether the campagne allows one; else {@code sansRelance} says so
- * @param acte       « Annuler les inscriptions cochées »
+ * @param acte       « Annuler les inscriptions cochées »; empty where the campagne has no sanction
  * @param formulaire what makes this form unlike any other; {@code tous} how many files the other pages show too, or empty
  */
 public record VueIncomplets(List<Campagne> campagnes, String titre, String fin, String nombre, List<Ligne> lignes, boolean relance, String sansRelance,
