@@ -75,7 +75,7 @@ class ControlerTest {
                 "pourra la remplacer jusqu’au vendredi 1er décembre 2023 à 23 h 59 (heure de Paris)");
         garnier.cocher("decision=non_conforme").envoyer("Valider, puis pièce suivante");
         assertThat(garnier.statut()).isEqualTo(422);
-        assertThat(garnier.erreur("message")).contains("Choisissez un motif, ou écrivez ce qui ne va pas");
+        assertThat(garnier.erreur("motif")).contains("Choisissez un motif, ou écrivez ce qui ne va pas");
 
         garnier.cocher("decision=non_conforme").remplir("motif", "Illisible").envoyer("Valider, puis pièce suivante");
         assertThat(garnier.texte()).contains("Non conforme : ");

@@ -2,6 +2,7 @@ package fr.cyclades.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import fr.cyclades.BoiteAuxLettres;
 import fr.cyclades.Regle;
@@ -40,7 +41,9 @@ class FinirLeDepotTest extends Parcours {
             bureau = autre;
             etant_donne_nadia_inscrite_a_la_reunion();
             quand_elle_depose_a_la_derniere_seconde_puis_a_la_premiere_suivante();
-            alors_mme_payet_lit_ce_qui_manque_et_annule_par_lot();
+            alors_mme_payet_lit_ce_qui_manque();
+            elle_coche_la_page_sans_perdre_ses_mots(script);
+            et_annule_par_lot();
             et_envoie_la_lettre();
             et_nadia_lit_la_decision_son_motif_et_ses_recours();
             quand_le_pli_etait_ailleurs_la_decision_se_reprend();
@@ -70,13 +73,28 @@ class FinirLeDepotTest extends Parcours {
         assertThat(telephone.lu()).contains("dossier incomplet à la date limite");
     }
 
-    private void alors_mme_payet_lit_ce_qui_manque_et_annule_par_lot() {
+    private void alors_mme_payet_lit_ce_qui_manque() {
         horloge.nousSommesLe("2022-11-21T08:00:00+04:00");
         seConnecter(bureau, collegues.payet());
         bureau.ouvrir("/gestion/fin-de-depot?campagne=" + REUNION).regarder("incomplets");
         assertThat(bureau.lu()).contains("confirmation d’inscription signée (rien n’est arrivé)", "cette campagne ne prévoit aucune relance",
                 "le vendredi 18 novembre 2022");
-        bureau.page().locator("label[for='d-" + dossier.candidature() + "']").click();
+    }
+
+    private void elle_coche_la_page_sans_perdre_ses_mots(boolean script) {
+        var motif = bureau.page().locator("[name=motif]");
+        var usuel = motif.inputValue();
+        motif.fill("Rien n’est arrivé le 18.");
+        bureau.suivre("Cocher toute la page");
+        assertThat(bureau.page().locator("[name=dossier]:not(:checked)").count()).isZero();
+        assertThat(motif.inputValue()).isEqualTo(script ? "Rien n’est arrivé le 18." : usuel);
+        motif.fill(usuel);
+    }
+
+    private void et_annule_par_lot() {
+        for (var autre : bureau.page().locator("[name=dossier]:checked:not(#d-" + dossier.candidature() + ")").all().reversed()) {
+            autre.uncheck(new Locator.UncheckOptions().setForce(true));
+        }
         bureau.page().selectOption("[name=canal]", "LETTRE_RECOMMANDEE");
         bureau.appuyer("Annuler les inscriptions cochées");
         bureau.ouvrirJusquaLire(bureau.page().url(), "C’est terminé").regarder("compte-rendu");

@@ -48,7 +48,7 @@ record Empechements(Situation situation, Piece piece, Decision decision, Instant
 
     private Optional<Refus> saisie() {
         return decision instanceof Decision.NonConforme(_, var commentaire, _) && commentaire.isBlank()
-                ? Optional.of(Refus.duChamp("message", "message_absent", "Choisissez un motif, ou écrivez ce qui ne va pas : le candidat lira ces mots."))
+                ? Optional.of(Refus.duChamp("motif", "motif_absent", "Choisissez un motif, ou écrivez ce qui ne va pas : le candidat lira ces mots."))
                 : Optional.empty();
     }
 
