@@ -50,6 +50,11 @@ public interface Definition {
     /** Judges a whole form, whatever its state: never throws, whatever the answers. */
     Constat evaluer(Reponses reponses, Contexte contexte);
 
+    /** Titles of the groups of pieces, by code. */
+    default Map<String, String> regroupements() {
+        return Map.of();
+    }
+
     /** Fields whose answers at an earlier session of the same exam decide here, and cannot be changed (R74). */
     default Set<String> heritages() {
         return Set.of();

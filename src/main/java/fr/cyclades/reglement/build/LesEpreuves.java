@@ -105,7 +105,8 @@ final class LesEpreuves {
         var generale = ecrite.texte("generale");
         if (!generale.isEmpty() && !unites.a(generale)) {
             atelier.faute(ecrite.lieuDe("generale"), "l’unité générale « " + generale + " » n’est pas décrite",
-                    Defauts.plutot(generale, unites.champs().keySet()));
+                    (unites.champs().isEmpty() ? "" : Defauts.plutot(generale, unites.champs().keySet()) + " ; ou ")
+                    + "décrivez-la sous « unites » d’epreuves.yaml : " + generale + ": { libelle: … }");
         }
         var seule = groupe.objets("unites").size() == 1 ? libelle(groupe) : Objet.vide(groupe.lieu());
         var objet = Fusion.fusionner(Fusion.fusionner(Fusion.fusionner(source(specialite), seule), unites.objet(generale)), ecrite);

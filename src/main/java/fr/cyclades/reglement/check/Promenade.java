@@ -120,7 +120,7 @@ final class Promenade {
             attendre("champ ", modele.lieu("champ", c.code()), "le champ « " + c.code() + " » n’est jamais montré", "relisez « visible_si »");
             c.choix().options().values().stream().filter(o -> !o.fermee()).forEach(o -> attendre("choix " + o.code(),
                     modele.lieu("champ", c.code()), "le choix « " + o.code() + " » du champ « " + c.code() + " » n’est jamais possible",
-                    "relisez « si » et « proposee_si »"));
+                    "relisez « si » et « proposee_si » ; si personne ne doit le choisir, retirez-le et dites-le sous « public: { non_concerne: … } »"));
         });
         modele.onglets().forEach(o -> attendre("onglet ", modele.lieu("onglet", o.code()),
                 "l’onglet « " + o.code() + " » n’est jamais complet", "relisez ses champs obligatoires et leurs règles"));

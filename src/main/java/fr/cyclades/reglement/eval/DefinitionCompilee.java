@@ -72,6 +72,11 @@ public record DefinitionCompilee(Modele modele) implements Definition {
     }
 
     @Override
+    public Map<String, String> regroupements() {
+        return modele.pieces().stream().collect(Collectors.toMap(Modele.Piece::regroupement, Modele.Piece::libelleRegroupement, (a, _) -> a));
+    }
+
+    @Override
     public Set<String> heritages() {
         return modele.champs().values().stream().map(ChampModele::herite).filter(h -> !h.isEmpty()).collect(Collectors.toSet());
     }

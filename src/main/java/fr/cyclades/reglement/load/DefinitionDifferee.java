@@ -91,6 +91,11 @@ final class DefinitionDifferee implements Definition {
     }
 
     @Override
+    public Map<String, String> regroupements() {
+        return entiere().regroupements();
+    }
+
+    @Override
     public Set<String> heritages() {
         return entiere().heritages();
     }

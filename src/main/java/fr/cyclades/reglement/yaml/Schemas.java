@@ -74,7 +74,8 @@ public final class Schemas {
             case "additionalProperties", "unevaluatedProperties" -> defauts.ajouter(
                     noeud instanceof Objet objet ? objet.lieuDe(propriete) : noeud.lieu(),
                     "la clé « " + propriete + " » n’existe pas ici", propriete.matches("\\d+")
-                            ? "un nombre à virgule s’écrit avec un point, par exemple 1.5" : Defauts.plutot(propriete, permises(ecart)));
+                            ? "un nombre à virgule s’écrit avec un point, par exemple 1.5"
+                            : propriete.matches(".*[ )»].*") ? "une virgule entre { et } coupe le texte : mettez-le entre guillemets" : Defauts.plutot(propriete, permises(ecart)));
             case "required" -> defauts.ajouter(noeud.lieu(), "il manque la clé « " + propriete + " »", "ajoutez-la");
             case "enum" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » n’est pas une valeur permise",
                     Defauts.plutot(dit(noeud), valeurs(ecart.getSchemaNode())));

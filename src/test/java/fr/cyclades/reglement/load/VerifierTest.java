@@ -145,6 +145,7 @@ class VerifierTest {
             un exemple qui ment                    | reglements/2027/navigation-cotiere/exemples/principaux.yaml | naissance: 2011-06-01 | naissance: 2011-06-03 | l’exemple « Seize ans le jour dit, à la voile » : devait être accepté ; est refusé
             un exemple sur personne                | reglements/2027/navigation-cotiere/exemples/principaux.yaml | qui: juste_seize_ans | qui: juste_dix_ans | « juste_dix_ans » n’est pas sous « candidats »
             un exemple sur aucune campagne         | reglements/2027/navigation-cotiere/exemples/principaux.yaml | campagne: 2027/rennes/ | campagne: 2027/rene/ | la campagne « 2027/rene/navigation-cotiere » n’existe pas
+            une virgule qui coupe un texte | reglements/2027/navigation-cotiere/epreuves.yaml | libelle: Règles de navigation | libelle: Règles (feux, balises) de navigation | la clé « balises) de navigation » n’existe pas ici¶    → une virgule entre { et } coupe le texte
             une impasse                            | reglements/2027/navigation-cotiere/regles.yaml | si: "r.bateau == 'VOILE'"¶    exige: "age_au(k.reference) >= 16" | exige: "r.bateau == 'MOTEUR' && r.bateau == 'VOILE'" | impasse dans
             """)
     void un_fichier_casse_est_refuse_et_dit_comment_le_reparer(String cas, String chemin, String juste, String faux, String phrase) {

@@ -71,8 +71,8 @@ record FabriqueDeNotice(Campagne campagne) {
 
     /** Named by its regroupement when there are several. */
     private String depot(String regroupement) {
-        var libelle = deTous().stream().filter(p -> p.regroupement().equals(regroupement)).map(PieceDemandee::libelleRegroupement).findFirst();
-        return campagne.echeancier().depots().size() == 1 || libelle.isEmpty() ? "Dépôt des pièces" : "Dépôt : " + libelle.get();
+        var libelle = campagne.definition().regroupements().getOrDefault(regroupement, "");
+        return campagne.echeancier().depots().size() == 1 || libelle.isEmpty() ? "Dépôt des pièces" : "Dépôt : " + libelle;
     }
 
     private String limite(Echeance echeance) {
