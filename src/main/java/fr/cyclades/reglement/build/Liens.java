@@ -44,7 +44,7 @@ final class Liens {
         if (posee && modele.pieces().stream().noneMatch(p -> p.si().filter(si -> si.references().champs().contains(NOTIFICATION)).isPresent())) {
             var regroupement = modele.pieces().stream().map(Modele.Piece::regroupement).findFirst().orElse("DOSSIER");
             atelier.faute(atelier.liasse.reglement().lieuDe("fragments"), "le fragment « handicap » fait joindre la notification d’aménagement, et aucune pièce ne la demande",
-                    "ajoutez à pieces.yaml : - { code: NOTAME01, libelle: Notification d'aménagement déjà obtenue, motif: Aménagement déjà accordé, "
+                    "ajoutez à pieces.yaml : - { code: NOTAME01, libelle: Notification d’aménagement déjà obtenue, motif: Aménagement déjà accordé, "
                     + "si: \"r.handicap_connu == 'EXISTANT'\", obligatoire: false, regroupement: " + regroupement + ", source: { texte: choix de Cyclades } }");
         }
     }
