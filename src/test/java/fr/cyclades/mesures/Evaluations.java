@@ -28,8 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The engine alone, by JMH. {@code charger}: all files read and checked, all campagnes compiled, in a JVM that has done
- * nothing yet; {@code recharger}: the same in a warm one, as when an author changes a file; {@code evaluer}: one whole candidature of the
- * bac professionnel, all its accepted examples in turn, on one core. Goals are printed, not asserted.
+ * nothing yet, with the options of {@code bin/reglement}, the only one to do it all at once (a server that starts compiles a campagne when
+ * somebody asks for it); {@code recharger}: the same in a warm one, with the options of a server, as when a file changes; {@code evaluer}:
+ * one whole candidature of the bac professionnel, all its accepted examples in turn, on one core. Goals are printed, not asserted.
  */
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Evaluations {
@@ -84,7 +85,7 @@ public class Evaluations {
 
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
-    @Fork(5)
+    @Fork(value = 5, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public List<DefinitionCompilee> charger(Journal journal) {
@@ -102,7 +103,7 @@ public class Evaluations {
 
     public static void main(String[] arguments) throws RunnerException {
         var charger = mesurer("charger");
-        dire("all règlements and campagnes loaded and checked, JVM just started", charger, 1e3, "ms", 2_000);
+        dire("all règlements and campagnes loaded and checked by a tool that starts", charger, 1e3, "ms", 2_000);
         dire("the same again in that JVM, warm", mesurer("recharger"), 1e3, "ms", 2_000);
         var evaluer = mesurer("evaluer");
         dire("one whole candidature of the bac professionnel, on one core", evaluer, PAR_TOUR, "µs", 200);

@@ -84,8 +84,10 @@ final class Atelier {
 
     Texte texte(Objet objet, String cle) {
         var texte = objet.scalaire(cle).map(ecrit -> compilateur.texte(ecrit, defauts)).orElse(Texte.VIDE);
-        texte.expressions().forEach(e -> conditions.add(new Condition(objet.scalaire(cle).orElseThrow(), e)));
-        lectures.addAll(texte.lectures());
+        if (!texte.estFixe()) {
+            texte.expressions().forEach(e -> conditions.add(new Condition(objet.scalaire(cle).orElseThrow(), e)));
+            lectures.addAll(texte.lectures());
+        }
         return texte;
     }
 

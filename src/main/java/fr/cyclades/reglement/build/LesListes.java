@@ -61,13 +61,13 @@ final class LesListes {
             atelier.faute(objet.lieu(), "la liste « " + base + " » n’existe pas", Defauts.plutot(base, ecrites.keySet()));
             return List.of();
         }
-        var options = resoudre(base, vues);
-        var codes = options.stream().map(o -> o.texte("code")).toList();
-        var voulus = objet.a("codes") ? objet.textes("codes") : codes;
-        var sauf = objet.textes("sauf");
-        Stream.concat(voulus.stream(), sauf.stream()).filter(code -> !codes.contains(code)).forEach(code -> atelier.faute(objet.lieu(),
-                "« " + code + " » n’est pas dans la liste « " + base + " »", Defauts.plutot(code, codes)));
-        return voulus.stream().filter(code -> codes.contains(code) && !sauf.contains(code)).map(code -> options.get(codes.indexOf(code))).toList();
+        var options = new LinkedHashMap<String, Objet>();
+        resoudre(base, vues).forEach(o -> options.putIfAbsent(o.texte("code"), o));
+        var voulus = objet.a("codes") ? objet.textes("codes") : List.copyOf(options.keySet());
+        var sauf = new HashSet<>(objet.textes("sauf"));
+        Stream.concat(voulus.stream(), objet.textes("sauf").stream()).filter(code -> !options.containsKey(code)).forEach(code -> atelier.faute(objet.lieu(),
+                "« " + code + " » n’est pas dans la liste « " + base + " »", Defauts.plutot(code, options.keySet())));
+        return voulus.stream().filter(code -> options.containsKey(code) && !sauf.contains(code)).map(options::get).toList();
     }
 
     private List<Objet> sansDoublon(List<Objet> options) {

@@ -28,7 +28,8 @@ final class Liens {
         var codes = new HashMap<String, Optional<Set<String>>>();
         champs.declares().forEach((code, ecrit) -> codes.put(code, choix.codes(ecrit)));
         atelier.conditions().forEach(condition -> comparer(condition, codes));
-        atelier.conditions().forEach(this::unites);
+        var unites = unites();
+        atelier.conditions().forEach(condition -> unites(condition, unites));
         var pieces = modele.pieces().stream().map(Modele.Piece::code).toList();
         var sanction = atelier.liasse.campagne().objet("sanction");
         sanction.textes("pieces").stream().filter(p -> !pieces.contains(p)).forEach(p -> atelier.faute(sanction.lieuDe("pieces"),
@@ -57,9 +58,12 @@ final class Liens {
     }
 
     /** What « u » can hold: the units of the spécialités, épreuves in the grid of acquis; the others are always sat. */
-    private void unites(Atelier.Condition condition) {
-        var connues = Stream.concat(modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream()), modele.epreuves().enGrille().stream())
+    private Set<String> unites() {
+        return Stream.concat(modele.epreuves().specialites().values().stream().flatMap(s -> s.epreuves().stream()), modele.epreuves().enGrille().stream())
                 .flatMap(e -> Stream.of(e.code(), e.unite(), e.generale())).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private void unites(Atelier.Condition condition, Set<String> connues) {
         condition.expression().references().unitesNommees().stream().filter(u -> !connues.contains(u)).forEach(u ->
                 atelier.avertir(lieu(condition.ecrite(), u), "« " + u + " » n’est l’unité d’aucune spécialité, ni dans la grille des acquis : « dans u » est toujours faux",
                         Defauts.plutot(u, connues)));

@@ -1,8 +1,11 @@
 package fr.cyclades.reglement.cel;
 
 import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.checker.CelStandardDeclarations.StandardFunction.Overload.Comparison;
+import dev.cel.checker.CelStandardDeclarations.StandardOverload;
 import dev.cel.common.CelIssue;
+import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
@@ -16,13 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compiles the expressions of one {@link Environnement}, those that are not in the {@link Reserve}. */
 public final class Compilateur {
 
-    /** What CEL declares by itself. Made once: left to itself the compiler makes it anew for each expression. */
-    private static final CelStandardDeclarations DECLARATIONS = CelStandardDeclarations.newBuilder()
-            .filterFunctions((fonction, forme) -> !(forme instanceof Comparison comparaison && comparaison.isHeterogeneousComparison())).build();
+    /** Kinds of values that no file and no answer can hold. */
+    private static final Set<CelKind> SANS_OBJET = Set.of(CelKind.UINT, CelKind.BYTES, CelKind.DURATION, CelKind.MAP, CelKind.TYPE, CelKind.DYN);
+    /** Our dates are days. */
+    private static final Set<StandardFunction> DE_L_HEURE = Set.of(StandardFunction.GET_HOURS, StandardFunction.GET_MINUTES,
+            StandardFunction.GET_SECONDS, StandardFunction.GET_MILLISECONDS);
+    /** What CEL declares by itself, for the types of {@link Environnement}: the checker reads it all for each expression. */
+    private static final CelStandardDeclarations DECLARATIONS = CelStandardDeclarations.newBuilder().filterFunctions(Compilateur::aUnSens).build();
     private static final CelRuntime EXECUTION = CelRuntimeFactory.plannerRuntimeBuilder().addFunctionBindings(Fonctions.LIAISONS).build();
 
     private final CelCompiler compilateur;
@@ -41,6 +49,13 @@ public final class Compilateur {
                 .addFunctionDeclarations(Fonctions.DECLARATIONS);
         variables.forEach(constructeur::addVar);
         compilateur = constructeur.build();
+    }
+
+    private static boolean aUnSens(StandardFunction fonction, StandardOverload forme) {
+        var declaree = forme.celOverloadDecl();
+        return !DE_L_HEURE.contains(fonction) && !(forme instanceof Comparison comparaison && comparaison.isHeterogeneousComparison())
+                && !SANS_OBJET.contains(declaree.resultType().kind())
+                && declaree.parameterTypes().stream().map(CelType::kind).noneMatch(SANS_OBJET::contains);
     }
 
     /** An expression that must be true or false; empty after a fault. */

@@ -17,13 +17,22 @@ public final class Texte {
     private final String brut;
 
     Texte(List<Object> morceaux) {
+        this(morceaux, morceaux.stream().noneMatch(Expression.class::isInstance),
+                morceaux.stream().map(m -> m instanceof Expression ? "…" : m.toString()).collect(Collectors.joining()));
+    }
+
+    private Texte(List<Object> morceaux, boolean fixe, String brut) {
         this.morceaux = List.copyOf(morceaux);
-        this.fixe = morceaux.stream().noneMatch(Expression.class::isInstance);
-        this.brut = morceaux.stream().map(m -> m instanceof Expression ? "…" : m.toString()).collect(Collectors.joining());
+        this.fixe = fixe;
+        this.brut = brut;
     }
 
     public static Texte fixe(String texte) {
-        return texte.isEmpty() ? VIDE : new Texte(List.of(Typographie.soigner(texte)));
+        if (texte.isEmpty()) {
+            return VIDE;
+        }
+        var soigne = Typographie.soigner(texte);
+        return new Texte(List.of(soigne), true, soigne);
     }
 
     public String rendre(Portee portee) {

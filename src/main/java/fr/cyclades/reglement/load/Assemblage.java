@@ -9,8 +9,10 @@ import fr.cyclades.reglement.yaml.Noeud.Objet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class Assemblage {
     private final Defauts defauts;
     private final Reglements reglements;
     private final Map<String, List<Objet>> specialites = new HashMap<>();
+    private final Map<String, CollationKey> rangs = new HashMap<>();
 
     Assemblage(List<Fichier> fichiers, Map<String, Objet> contenus, Defauts defauts) {
         fichiers.forEach(f -> this.fichiers.put(f.chemin(), f));
@@ -39,18 +42,23 @@ final class Assemblage {
         this.reglements = new Reglements(this.fichiers, this.contenus, defauts);
     }
 
+    /** A campagne and its règlement, not yet put end to end. */
+    private record Reunie(String code, Objet campagne, ReglementEntier entier, Map<String, Objet> fragments, List<Objet> specialites,
+                          Set<String> chemins) {
+    }
+
     List<Liasse> liasses() {
         return contenus.keySet().stream().filter(c -> c.startsWith(CAMPAGNES))
                 .map(c -> c.substring(CAMPAGNES.length(), c.length() - ".yaml".length()))
                 .filter(code -> !contenus.get(chemin(code)).vrai("modele"))
-                .flatMap(code -> liasse(code).stream()).toList();
+                .flatMap(code -> reunir(code).stream()).toList().parallelStream().map(this::lier).toList();
     }
 
     private static String chemin(String code) {
         return CAMPAGNES + code + ".yaml";
     }
 
-    private Optional<Liasse> liasse(String code) {
+    private Optional<Reunie> reunir(String code) {
         var chemins = new LinkedHashSet<String>();
         var ecrite = campagne(code, Set.of(), chemins);
         var voulu = ecrite.texte("reglement");
@@ -63,17 +71,21 @@ final class Assemblage {
                     Defauts.plutot(voulu, reglements.codes()));
             return Optional.empty();
         }
-        return Optional.of(liasse(code, reglement.get().sous(ecrite), reglement.get(), chemins));
+        return Optional.of(reunir(code, reglement.get().sous(ecrite), reglement.get(), chemins));
     }
 
-    private Liasse liasse(String code, Objet campagne, ReglementEntier entier, Set<String> chemins) {
+    private Reunie reunir(String code, Objet campagne, ReglementEntier entier, Set<String> chemins) {
         var fragments = fragments(entier.reglement(), chemins);
         chemins.addAll(entier.chemins());
-        var texte = Fichiers.lier(chemins.stream().map(fichiers::get).toList());
         var session = campagne.objet("sessions").entier("rattachement").orElse(0);
-        return new Liasse(code, campagne, entier.reglement(), fragments, entier.onglets(), entier.parts(),
-                specialites.computeIfAbsent(campagne.texte("reglement") + " " + session, c -> specialites(entier.specialites(), session)),
-                texte, empreinte(texte));
+        return new Reunie(code, campagne, entier, fragments,
+                specialites.computeIfAbsent(campagne.texte("reglement") + " " + session, c -> specialites(entier.specialites(), session)), chemins);
+    }
+
+    private Liasse lier(Reunie reunie) {
+        var texte = Fichiers.lier(reunie.chemins().stream().map(fichiers::get).toList());
+        return new Liasse(reunie.code(), reunie.campagne(), reunie.entier().reglement(), reunie.fragments(), reunie.entier().onglets(),
+                reunie.entier().parts(), reunie.specialites(), texte, empreinte(texte));
     }
 
     /** The campagne laid over those it takes up: the first, then the next over it. */
@@ -112,13 +124,13 @@ final class Assemblage {
     }
 
     /** Those of the session; those that can be chosen first, each kind in alphabetical order. */
-    private static List<Objet> specialites(List<Objet> toutes, int session) {
+    private List<Objet> specialites(List<Objet> toutes, int session) {
         var specialites = new ArrayList<>(toutes);
         specialites.removeIf(s -> s.entier("premiere_session").orElse(0) > session
                 || s.entier("derniere_session").orElse(Integer.MAX_VALUE) < session);
         var collator = Collator.getInstance(Locale.FRENCH);
-        specialites.sort((a, b) -> a.vrai("saisie") == b.vrai("saisie") ? collator.compare(a.texte("libelle"), b.texte("libelle"))
-                : a.vrai("saisie") ? -1 : 1);
+        specialites.sort(Comparator.comparing((Objet s) -> !s.vrai("saisie"))
+                .thenComparing(s -> rangs.computeIfAbsent(s.texte("libelle"), collator::getCollationKey)));
         return specialites;
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A piece of YAML that knows where it is written. */
 public sealed interface Noeud {
@@ -45,7 +44,8 @@ public sealed interface Noeud {
         }
 
         public boolean a(String cle) {
-            return champs.containsKey(cle) && !(champs.get(cle) instanceof Scalaire s && s.valeur() == null);
+            var noeud = champs.get(cle);
+            return noeud != null && !(noeud instanceof Scalaire s && s.valeur() == null);
         }
 
         public Optional<Noeud> noeud(String cle) {
@@ -53,12 +53,12 @@ public sealed interface Noeud {
         }
 
         public Optional<Scalaire> scalaire(String cle) {
-            return noeud(cle).filter(Scalaire.class::isInstance).map(Scalaire.class::cast);
+            return champs.get(cle) instanceof Scalaire s && s.valeur() != null ? Optional.of(s) : Optional.empty();
         }
 
         /** The text, or an empty one. */
         public String texte(String cle) {
-            return scalaire(cle).map(Scalaire::texte).orElse("");
+            return champs.get(cle) instanceof Scalaire s ? s.texte() : "";
         }
 
         public boolean vrai(String cle) {
@@ -75,11 +75,11 @@ public sealed interface Noeud {
 
         /** The object, or an empty one. */
         public Objet objet(String cle) {
-            return noeud(cle).filter(Objet.class::isInstance).map(Objet.class::cast).orElseGet(() -> vide(lieu));
+            return champs.get(cle) instanceof Objet objet ? objet : vide(lieu);
         }
 
         public List<Noeud> liste(String cle) {
-            return noeud(cle).filter(Liste.class::isInstance).map(n -> ((Liste) n).elements()).orElse(List.of());
+            return champs.get(cle) instanceof Liste liste ? liste.elements() : List.of();
         }
 
         public List<Objet> objets(String cle) {
@@ -88,9 +88,8 @@ public sealed interface Noeud {
 
         /** The texts of a list, or the one text written alone. */
         public List<String> textes(String cle) {
-            var seul = scalaire(cle).map(Scalaire::texte).stream();
-            return Stream.concat(seul, liste(cle).stream().filter(Scalaire.class::isInstance).map(n -> ((Scalaire) n).texte()))
-                    .toList();
+            return scalaire(cle).map(s -> List.of(s.texte()))
+                    .orElseGet(() -> liste(cle).stream().filter(Scalaire.class::isInstance).map(n -> ((Scalaire) n).texte()).toList());
         }
 
         public Lieu lieuDe(String cle) {
