@@ -151,6 +151,6 @@ public final class Compilateur {
     private static void raconter(CelIssue faute, String source, Scalaire ecrit, int rang, Defauts defauts) {
         var colonne = Math.max(0, faute.getSourceLocation().getColumn());
         defauts.ajouter(ecrit.lieuDe(rang + colonne), "expression « " + source + " » : " + EnFrancaisCel.phrase(faute.getMessage()),
-                EnFrancaisCel.remede(faute.getMessage()));
+                EnFrancaisCel.remede(faute.getMessage(), source));
     }
 }

@@ -1,5 +1,7 @@
 package fr.cyclades.reglement.cel;
 
+import fr.cyclades.reglement.yaml.Defauts;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +16,14 @@ final class EnFrancaisCel {
 
     private static final Map<String, String> APPELS = Map.of("nb", "nb(liste)", "date", "date('2024-05-07')", "minuscule", "minuscule(texte)",
             "compte", "compte(nombre, 'mot au singulier')", "joindre", "joindre(liste)", "sans_doublon", "sans_doublon(liste)",
-            "age_entre", "age_au(date)", "annees_entre", "annees_entre(date, date)", "annees_jusqua", "dans_les_annees(date, nombre)");
+            "age_entre", "age_au(date)", "annees_entre", "annees_entre(date, date)",
+            "mois_entre", "mois_entre(date, date)", "annees_jusqua", "dans_les_annees(date, nombre)");
+
+    /** What is written before a parenthesis: after nothing, then after a point. */
+    private static final List<String> MOTS = List.of("nb", "age_au", "dans_les_annees", "annees_entre", "mois_entre", "date", "compte", "minuscule", "joindre",
+            "sans_doublon", "has", "double", "int", "string");
+    private static final List<String> SUFFIXES = List.of("startsWith", "endsWith", "contains", "matches", "exists", "all", "filter", "map", "size",
+            "getFullYear", "getMonth", "getDate");
 
     private EnFrancaisCel() {
     }
@@ -37,12 +46,15 @@ final class EnFrancaisCel {
         return message;
     }
 
-    static String remede(String message) {
+    static String remede(String message, String source) {
         if (CHAMP.matcher(message).matches()) {
             return "vérifiez le code du champ (r., t., n.), de l’attribut (s., o., a.) ou du paramètre (p.)";
         }
-        if (NOM.matcher(message).matches()) {
-            return "un texte s’écrit entre apostrophes ; les variables sont r, t, n, a, s, k, p, u, o et l";
+        var nom = NOM.matcher(message);
+        if (nom.matches()) {
+            var appel = Pattern.compile("(\\.?)\\b" + Pattern.quote(nom.group(1)) + "\\s*\\(").matcher(source);
+            return appel.find() ? Defauts.plutot(nom.group(1), appel.group(1).isEmpty() ? MOTS : SUFFIXES)
+                    : "un texte s’écrit entre apostrophes ; les variables sont r, t, n, a, s, k, p, u, o et l";
         }
         var types = TYPES.matcher(message);
         if (types.matches() && APPELS.containsKey(types.group(1))) {

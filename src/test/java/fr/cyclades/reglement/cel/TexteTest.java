@@ -44,6 +44,15 @@ class TexteTest {
         assertThat(dire("{annees_entre(r.entree, date('2027-01-01'))}", portee)).isEqualTo(annees);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2027-01-15, 0", "2027-01-14, 0", "2026-07-15, 6", "2026-07-16, 5", "2026-08-31, 4", "2025-12-15, 13", "2027-02-15, -1"})
+    void des_mois_entiers_separent_deux_dates(LocalDate entree, String mois) {
+        var portee = new Portee();
+        portee.poser("r", "entree", Fonctions.instant(entree));
+
+        assertThat(dire("{mois_entre(r.entree, date('2027-01-15'))}", portee)).isEqualTo(mois);
+    }
+
     @Test
     void un_sigle_ne_prend_pas_de_s() {
         assertThat(dire("{compte(2, 'UE')}, {compte(3, 'mois')}, {compte(2, 'épreuve')}", new Portee()))

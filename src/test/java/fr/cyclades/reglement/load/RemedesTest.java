@@ -1,0 +1,54 @@
+package fr.cyclades.reglement.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code bin/reglement verifier} tells to write instead, on the exam of the guide. */
+class RemedesTest {
+
+    private static final String DOSSIER = "reglements/2027/navigation-cotiere/";
+
+    @TempDir
+    Path dossier;
+
+    @BeforeEach
+    void ecrire() {
+        Guide.ecrire(dossier);
+    }
+
+    private String verifier() {
+        var octets = new ByteArrayOutputStream();
+        Verifier.verifier(List.of("--candidats", "60", dossier.toString()), new PrintStream(octets, true, StandardCharsets.UTF_8));
+        return octets.toString(StandardCharsets.UTF_8).replace(dossier + "/", "");
+    }
+
+    private void remplacer(String chemin, String juste, String faux) {
+        var texte = Guide.lire(dossier.resolve(chemin));
+        assertThat(texte).contains(juste);
+        Guide.ecrire(dossier, chemin, texte.replace(juste, faux).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            agee_au(k.reference) >= 16                   | « agee_au » n’est pas un nom connu | écrivez « age_au » ?
+            mois_entres(k.naissance, k.reference) >= 192 | « mois_entres » n’est pas un nom connu | écrivez « mois_entre » ?
+            duration('1h') == duration('1h')             | « duration » n’est pas un nom connu | sont connus ici : age_au, annees_entre, compte, dans_les_annees, date,
+            r.bateau.startWith('V')                      | « startWith » n’est pas un nom connu | écrivez « startsWith » ?
+            bateau == 'VOILE'                            | « bateau » n’est pas un nom connu | un texte s’écrit entre apostrophes ; les variables sont r, t, n
+            mois_entre(r.bateau, k.jour) < 6             | « moisentre » ne s’applique pas à (texte, date) | écrivez mois_entre(date, date)
+            """)
+    void un_mot_inconnu_d_une_expression_est_rapproche_des_notres(String ecrite, String faute, String remede) {
+        remplacer(DOSSIER + "regles.yaml", "age_au(k.reference) >= 16", ecrite);
+
+        assertThat(verifier()).contains("regles.yaml:4:", faute + "\n    → " + remede);
+    }
+}
