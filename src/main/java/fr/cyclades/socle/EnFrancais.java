@@ -36,6 +36,16 @@ public final class EnFrancais {
         return premier(jour, JOUR.format(jour));
     }
 
+    /** « le mardi 19 janvier 2027 », « les 19 et 20 janvier 2027 » where one follows the other, « du 30 janvier au 2 février 2027 ». */
+    public static String jours(LocalDate premier, LocalDate dernier) {
+        if (premier.equals(dernier)) {
+            return "le " + jourComplet(premier);
+        }
+        var debut = premier(premier, DateTimeFormatter.ofPattern(premier.getYear() != dernier.getYear() ? "d MMMM yyyy"
+                : premier.getMonth() == dernier.getMonth() ? "d" : "d MMMM", Locale.FRENCH).format(premier));
+        return premier.plusDays(1).equals(dernier) ? "les " + debut + " et " + jour(dernier) : "du " + debut + " au " + jour(dernier);
+    }
+
     /** « 17 h 00 ». */
     public static String heure(LocalTime heure) {
         return "%d\u00a0h\u00a0%02d".formatted(heure.getHour(), heure.getMinute());
@@ -118,6 +128,6 @@ public final class EnFrancais {
     }
 
     private static String premier(LocalDate jour, String texte) {
-        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1 ", "1er ") : texte;
+        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1\\b", "1er") : texte;
     }
 }

@@ -78,6 +78,6 @@ class DifferenceTest {
 
     private static EpreuveRetenue epreuve(Statut statut, String note) {
         return new EpreuveRetenue("E4", "U4", "Langue vivante", "E4", "", "Épreuves obligatoires", statut, "Anglais", "", Optional.empty(), "",
-                Optional.empty(), "", Optional.empty(), "", note, "");
+                Optional.empty(), "", Optional.empty(), Optional.empty(), "", note, "");
     }
 }

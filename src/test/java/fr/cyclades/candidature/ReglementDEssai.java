@@ -118,7 +118,7 @@ public record ReglementDEssai(String code, Notice notice, int questions) impleme
         manque(constatations, r.estCoche("accepte"), "conditions", "accepte", "Cochez cette case pour enregistrer.");
         var onglets = onglets().stream().map(o -> constate(o, r, constatations, contexte)).toList();
         var e1 = new EpreuveRetenue("E1", "U1", "Épreuve scientifique", "E1", "", "Épreuves obligatoires", Statut.INSCRIT, "", "",
-                Optional.of(3.0), "Écrit", Optional.of(120), "", Optional.empty(), "", "", "");
+                Optional.of(3.0), "Écrit", Optional.of(120), "", Optional.empty(), Optional.empty(), "", "", "");
         return new Constat(onglets, constatations, List.of(e1), List.of(), List.of(), Map.of());
     }
 

@@ -5,7 +5,6 @@ import fr.cyclades.candidature.pdf.VueRecapitulatif.Epreuve;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.EpreuveRetenue.Statut;
 import fr.cyclades.socle.Civilite;
-import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
 
     private static boolean vontEnsemble(EpreuveRetenue une, EpreuveRetenue suivante) {
         return !une.groupe().isEmpty() && une.groupe().equals(suivante.groupe()) && une.statut() == suivante.statut() && une.note().isEmpty()
-                && choix(une).equals(choix(suivante)) && une.date().equals(suivante.date()) && une.annee().equals(suivante.annee());
+                && choix(une).equals(choix(suivante)) && une.jours().equals(suivante.jours()) && une.annee().equals(suivante.annee());
     }
 
     private Epreuve ligne(List<EpreuveRetenue> ensemble) {
@@ -54,8 +53,7 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
     }
 
     private static String intitule(EpreuveRetenue e) {
-        var date = e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse("");
-        return Stream.of(e.libelle(), e.annee(), (date + " " + e.lieu()).strip()).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(e.libelle(), e.annee(), (e.jours() + " " + e.lieu()).strip()).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** Why one is registered needs no paper; why one is dispensed does. */

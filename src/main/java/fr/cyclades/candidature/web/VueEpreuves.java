@@ -5,7 +5,6 @@ import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.socle.Civilite;
-import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public record VueEpreuves(List<Rubrique> rubriques, VueFondements fondements) {
 
     private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {
         var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), e.coefficient().map(VueEpreuves::coefficient).orElse(""),
-                        e.date().map(d -> "le " + EnFrancais.jourComplet(d)).orElse(""), e.lieu())
+                        e.jours(), e.lieu())
                 .filter(texte -> !texte.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Epreuve(e.code(), e.libelle(), precision, new Badge(StatutDEpreuve.enFrancais(e, civilite), ton(e)));

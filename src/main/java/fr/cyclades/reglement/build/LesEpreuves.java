@@ -9,10 +9,12 @@ import fr.cyclades.reglement.eval.Modele.SpecialiteModele;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fusion;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The épreuves of each spécialité, general units completed by the shared fragment, the règlement and the campagne. */
 final class LesEpreuves {
@@ -141,7 +143,19 @@ final class LesEpreuves {
                 atelier.texte(objet, "libelle"), groupe, libelleGroupe, objet.a("rubrique") ? atelier.sansExpression(objet, "rubrique") : rubrique,
                 atelier.condition(objet, "si"), objet.objets("statuts").stream().map(this::cas).toList(), atelier.texte(objet, "choix"),
                 objet.nombre("coefficient"), atelier.texte(objet, "forme"), objet.entier("duree"), atelier.sansExpression(objet, "annee"),
-                atelier.date(objet, "date"), atelier.texte(objet, "lieu"), ouvertes, Atelier.source(objet));
+                atelier.date(objet, "date"), dateFin(objet), atelier.texte(objet, "lieu"), ouvertes, Atelier.source(objet));
+    }
+
+    /** The last day of an épreuve of several days. */
+    private Optional<LocalDate> dateFin(Objet objet) {
+        var fin = atelier.date(objet, "date_fin");
+        if (fin.isPresent() && !objet.a("date")) {
+            atelier.faute(objet.lieuDe("date_fin"), "« date_fin » est écrit sans « date »", "écrivez « date », le premier jour ; ou ôtez « date_fin »");
+        }
+        atelier.date(objet, "date").filter(debut -> fin.isPresent() && !fin.get().isAfter(debut)).ifPresent(debut ->
+                atelier.faute(objet.lieuDe("date_fin"), "« date_fin » (" + fin.get() + ") n’est pas après « date » (" + debut + ")",
+                        "écrivez le dernier jour ; ôtez « date_fin » si l’épreuve n’en dure qu’un"));
+        return fin;
     }
 
     private Cas cas(Objet objet) {

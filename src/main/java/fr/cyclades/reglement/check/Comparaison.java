@@ -101,6 +101,7 @@ public final class Comparaison {
         changement(nom + ", durée en minutes", inconnu(a.dureeMinutes()), inconnu(b.dureeMinutes()));
         changement(nom + ", forme", a.forme().brut(), b.forme().brut());
         changement(nom + ", date", inconnu(a.date()), inconnu(b.date()));
+        changement(nom + ", dernier jour", inconnu(a.dateFin()), inconnu(b.dateFin()));
         changement(nom + ", existe", pourQui(a.si()), pourQui(b.si()));
         changement(nom + ", statuts", statuts(a), statuts(b));
         changement(nom + ", diplômes qui en dispensent", a.dispenses().keySet(), b.dispenses().keySet());

@@ -20,7 +20,8 @@ import java.util.Optional;
 public record EpreuveModele(String code, String unite, List<String> alias, String generale, Texte libelle, String groupe,
                             String libelleGroupe, String rubrique, Optional<Expression> si, List<Cas> statuts, Texte choix,
                             Optional<Double> coefficient, Texte forme, Optional<Integer> dureeMinutes, String annee,
-                            Optional<LocalDate> date, Texte lieu, Map<String, String> dispenses, String source) {
+                            Optional<LocalDate> date, Optional<LocalDate> dateFin, Texte lieu, Map<String, String> dispenses,
+                            String source) {
 
     /** A status and when it holds. */
     public record Cas(Optional<Expression> si, Statut statut, Texte motif, Texte choix, String source) {

@@ -79,6 +79,7 @@ final class EpreuvesEvaluees {
 
     private EpreuveRetenue retenir(EpreuveModele e, Statut statut, String choix, String motif, String note, String source) {
         return new EpreuveRetenue(e.code(), e.unite(), evaluation.dire(e.libelle()), e.groupe(), e.libelleGroupe(), e.rubrique(), statut,
-                choix, motif, e.coefficient(), evaluation.dire(e.forme()), e.dureeMinutes(), e.annee(), e.date(), evaluation.dire(e.lieu()), note, source);
+                choix, motif, e.coefficient(), evaluation.dire(e.forme()), e.dureeMinutes(), e.annee(), e.date(), e.dateFin(),
+                evaluation.dire(e.lieu()), note, source);
     }
 }

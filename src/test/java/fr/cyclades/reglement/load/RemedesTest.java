@@ -51,4 +51,16 @@ class RemedesTest {
 
         assertThat(verifier()).contains("regles.yaml:4:", faute + "\n    → " + remede);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            date_fin: 2027-03-17                   | epreuves.yaml:2: | « date_fin » est écrit sans « date » | écrivez « date », le premier jour ; ou ôtez « date_fin »
+            date: 2027-03-17, date_fin: 2027-03-17 | epreuves.yaml:2: | « date_fin » (2027-03-17) n’est pas après « date » (2027-03-17) | écrivez le dernier jour
+            date: 2027-03-17, date_fin: 2027-02-30 | epreuves.yaml:2: | la date « 2027-02-30 » n’existe pas | ce mois-là finit le 2027-02-28
+            """)
+    void le_dernier_jour_d_une_epreuve_vient_apres_le_premier(String ecrites, String place, String faute, String remede) {
+        remplacer(DOSSIER + "epreuves.yaml", "duree: 90", "duree: 90, " + ecrites);
+
+        assertThat(verifier()).contains(place, faute + "\n    → " + remede);
+    }
 }

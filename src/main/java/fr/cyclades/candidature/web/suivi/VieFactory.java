@@ -64,7 +64,7 @@ record VieFactory(Situation s) {
     private String convocation() {
         var dates = s.version().constat().epreuves().stream()
                 .filter(e -> e.statut() == EpreuveRetenue.Statut.INSCRIT && e.date().isPresent())
-                .map(e -> e.code() + "\u00a0: " + EnFrancais.jourComplet(e.date().get())).distinct().toList();
+                .map(e -> e.code() + "\u00a0: " + e.jours()).distinct().toList();
         return dates.isEmpty() ? "Dans « Mes documents », annoncée par mail"
                 : String.join(". ", dates) + ". Convocation dans « Mes documents », annoncée par mail";
     }
