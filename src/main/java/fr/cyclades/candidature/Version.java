@@ -83,5 +83,11 @@ public record Version(
      * @param champ     code of the field
      * @param precision lesser text after the value, or empty
      */
-    public record Ligne(String champ, String libelle, String valeur, String precision) {}
+    public record Ligne(String champ, String libelle, String valeur, String precision) {
+
+        /** Whether it is a warning that was acknowledged, {@code valeur} being the sentence agreed to. */
+        public boolean estReconnu() {
+            return champ.startsWith("vu_");
+        }
+    }
 }

@@ -36,7 +36,7 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
         var colonnes = new Colonnes(partage.enColonnes());
         var lignes = (amenagement.isPresent() ? 2 : 0) + colonnes.hauteur() + epreuves.lignes().size() + constat.pieces().size();
         return new VueRecapitulatif(new EnteteFactory(s).entete(), etat(), phraseDeLAmenagement(), numeros(), colonnes.gauche(), colonnes.droite(),
-                Stream.of(partage.aLaSuite(), epreuves.reste()).filter(suite -> !suite.isEmpty()).toList(),
+                Stream.of(partage.reconnus(), partage.aLaSuite(), epreuves.reste()).filter(suite -> !suite.isEmpty()).toList(),
                 epreuves.lignes(), pieces(), signatures(), valide(),
                 cle.map(c -> new Code(c, s.version().numero())).orElse(null), mentions(), lignes > LIGNES_A_L_AISE);
     }

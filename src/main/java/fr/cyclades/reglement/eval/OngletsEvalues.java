@@ -43,6 +43,7 @@ final class OngletsEvalues {
                     champs.add(champ(vu, siennes));
                     evaluation.releve.aReconnaitre(champ.code()).forEach(regle -> champs.add(caseVue(regle, siennes)));
                     lignes.addAll(lignes(vu, siennes));
+                    lignes.addAll(reconnus(champ.code()));
                     constatations.addAll(siennes);
                 }
             }
@@ -85,6 +86,14 @@ final class OngletsEvalues {
         var siennes = toutes.stream().filter(c -> c.refus().champ().equals(regle.caseVue())).toList();
         return new ChampConstate(champ, libelle, "", true, List.of(), evaluation.reponses.estCoche(regle.caseVue()) ? "Oui" : "",
                 Optional.empty(), siennes);
+    }
+
+    /** What a candidate says he has understood is a proof like his answers. */
+    private List<Ligne> reconnus(String champ) {
+        return evaluation.releve.aReconnaitre(champ).stream().filter(regle -> evaluation.reponses.estCoche(regle.caseVue()))
+                .map(regle -> new Ligne(regle.caseVue(), "Avertissement reconnu",
+                        "« " + evaluation.dire(regle.reconnaissance().orElseThrow()).replaceFirst("\\.$", "") + " »", "", List.of()))
+                .toList();
     }
 
     private List<Ligne> lignes(ChampVu vu, List<Constatation> constatations) {
