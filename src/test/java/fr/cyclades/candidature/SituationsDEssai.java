@@ -29,6 +29,7 @@ public final class SituationsDEssai {
 
     public static final Campagne BAC_PRO = CampagnesDEssai.de(DEFINITIONS.get("2024/clermont-ferrand/bac-professionnel"));
     public static final Campagne ANTICIPEES = CampagnesDEssai.de(DEFINITIONS.get("2024/clermont-ferrand/epreuves-anticipees"));
+    public static final Campagne CAP = CampagnesDEssai.de(DEFINITIONS.get("2023/la-reunion/cap"));
     public static final Instant LE_23 = CampagnesDEssai.a("2023-11-23T14:46:00+01:00");
     public static final Instant LE_12 = CampagnesDEssai.a("2023-12-12T18:05:00+01:00");
 
@@ -65,6 +66,19 @@ public final class SituationsDEssai {
                 Map.entry("voie", "GENERALE"), Map.entry("specialite_1", "MATHS"), Map.entry("specialite_2", "PC"),
                 Map.entry("specialite_premiere", "NSI"), Map.entry("lva", "anglais"), Map.entry("lvb", "espagnol"), Map.entry("option_1", "EPS"),
                 Map.entry("vu_options_qui_comptent", true), Map.entry("conditions_acceptees", true)));
+    }
+
+    /** CAP « accompagnant éducatif petite enfance » at La Réunion, bachelière. */
+    public static Reponses reponsesDeLea() {
+        var dispense = Map.of("nature", "DISPENSE_DIPLOME");
+        return Reponses.of(Map.ofEntries(
+                Map.entry("nationalite", "FR"), Map.entry("adresse", "4 rue des Filaos"),
+                Map.entry("commune", Map.of("code_postal", "97400", "nom", "Saint-Denis")), Map.entry("categorie", "INDIVIDUEL"),
+                Map.entry("etablissement", "IND-974"), Map.entry("recensement", true), Map.entry("handicap", "NON"), Map.entry("diffusion_internet", "OUI"),
+                Map.entry("diffusion_presse", "NON"), Map.entry("specialite", "AEPE"), Map.entry("deja_presente", "NON"),
+                Map.entry("forme_de_passage", "GLOBALE"), Map.entry("a_des_acquis", "OUI"), Map.entry("diplomes", List.of("BAC")),
+                Map.entry("acquis", Map.of("UG1", dispense, "UG2", dispense, "UG3", dispense, "UG4", dispense, "UG5", Map.of("nature", "RENONCE"))),
+                Map.entry("lva", "anglais"), Map.entry("lvf", "AUCUNE")));
     }
 
     public static Candidat nadia() {

@@ -95,6 +95,8 @@ class SuitesDUneInscriptionTest {
         assertThat(lisible(boite.dernier(theo.adresse(), "Inscription enregistrée").texte())).contains("J'ai fourni toutes mes pièces");
         assertThat(attendre(id, 1)).extracting(Document::type).containsExactly("liste_des_pieces");
         assertThat(page(theo, "/candidatures")).bodyText().contains("publié ici quand vous aurez cliqué");
+        assertThat(page(theo, "/candidatures/" + id)).bodyText().contains("Avertissement reconnu",
+                "«\u00a0J’ai compris que les notes de mes options compteront dans tous les cas\u00a0»", "coefficient\u00a05 · 4\u00a0h", "coefficient\u00a05 · 20\u00a0min");
 
         recapitulatifs.publier(id);
         recapitulatifs.publier(id);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
 
     private static final int LAISSEES_AU_PLUS = 2;
+    /** Characters that hold on a line. */
+    private static final int INTITULE = 48;
 
     List<Epreuve> lignes() {
         var groupes = new ArrayList<List<EpreuveRetenue>>();
@@ -27,7 +29,18 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
                 groupes.add(new ArrayList<>(List.of(epreuve)));
             }
         }
-        return groupes.stream().map(this::ligne).toList();
+        return groupes.stream().flatMap(EpreuvesFactory::separer).map(this::ligne).toList();
+    }
+
+    /** Those that weigh something read better apart, where they take no more room so. */
+    private static Stream<List<EpreuveRetenue>> separer(List<EpreuveRetenue> ensemble) {
+        var apart = ensemble.stream().mapToInt(e -> lignes(intitule(e).length())).sum();
+        var joints = Math.max(lignes(ensemble.stream().mapToInt(e -> intitule(e).length() + 3).sum()), ensemble.size());
+        return poids(ensemble.getFirst()).isEmpty() || apart > joints ? Stream.of(ensemble) : ensemble.stream().map(List::of);
+    }
+
+    private static int lignes(int caracteres) {
+        return 1 + (caracteres - 1) / INTITULE;
     }
 
     /** « Non inscrite : LVF, Langue vivante facultative ; … », or empty when they stand in the table. */
@@ -43,17 +56,27 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
 
     private static boolean vontEnsemble(EpreuveRetenue une, EpreuveRetenue suivante) {
         return !une.groupe().isEmpty() && une.groupe().equals(suivante.groupe()) && une.statut() == suivante.statut() && une.note().isEmpty()
-                && choix(une).equals(choix(suivante)) && une.jours().equals(suivante.jours()) && une.annee().equals(suivante.annee());
+                && poids(une).isEmpty() == poids(suivante).isEmpty() && choix(une).equals(choix(suivante))
+                && une.jours().equals(suivante.jours()) && une.annee().equals(suivante.annee());
     }
 
     private Epreuve ligne(List<EpreuveRetenue> ensemble) {
         return new Epreuve(ensemble.stream().map(EpreuveRetenue::code).collect(Collectors.joining(", ")),
-                ensemble.stream().map(EpreuvesFactory::intitule).collect(Collectors.joining(" ; ")), choix(ensemble.getFirst()),
+                ensemble.stream().map(EpreuvesFactory::intitule).collect(Collectors.joining(" ; ")),
+                choix(ensemble.getFirst()), ensemble.stream().map(EpreuvesFactory::poids).filter(p -> !p.isEmpty()).collect(Collectors.joining(" ; ")),
                 StatutDEpreuve.enFrancais(ensemble.getFirst(), civilite));
     }
 
     private static String intitule(EpreuveRetenue e) {
         return Stream.of(e.libelle(), e.annee(), (e.jours() + " " + e.lieu()).strip()).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** What is not sat weighs nothing for now. */
+    private static String poids(EpreuveRetenue e) {
+        return switch (e.statut()) {
+            case INSCRIT, NOTE_CONSERVEE -> StatutDEpreuve.poids(e);
+            case NON_INSCRIT, DISPENSE -> "";
+        };
     }
 
     /** Why one is registered needs no paper; why one is dispensed does. */

@@ -33,8 +33,18 @@ public record VueRecapitulatif(Entete entete, Etat etat, String amenagement, Lis
     /** @param large the question is long and the answer short: the columns are cut elsewhere */
     public record Reponse(String question, String reponse, boolean large) {}
 
-    /** A line of the table of épreuves. @param choix what was chosen, or the ground of a dispense */
-    public record Epreuve(String code, String intitule, String choix, String statut) {}
+    /**
+     * A line of the table of épreuves.
+     *
+     * @param choix what was chosen, or the ground of a dispense
+     * @param poids coefficient and duration, as far as they are known, or empty
+     */
+    public record Epreuve(String code, String intitule, String choix, String poids, String statut) {
+
+        public String choixEtPoids() {
+            return choix.isEmpty() || poids.isEmpty() ? choix + poids : choix + " · " + poids;
+        }
+    }
 
     /** @param titre « Pièces à fournir, au plus tard le … » */
     public record Pieces(String titre, String formats, List<Piece> lignes) {}

@@ -28,19 +28,10 @@ public record VueEpreuves(List<Rubrique> rubriques, VueFondements fondements) {
     }
 
     private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {
-        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), e.coefficient().map(VueEpreuves::coefficient).orElse(""),
-                        e.jours(), e.lieu())
+        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), StatutDEpreuve.poids(e), e.jours(), e.lieu())
                 .filter(texte -> !texte.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Epreuve(e.code(), e.libelle(), precision, new Badge(StatutDEpreuve.enFrancais(e, civilite), ton(e)));
-    }
-
-    private static String coefficient(double valeur) {
-        return valeur == 0 ? "sans coefficient" : "coefficient " + nombre(valeur);
-    }
-
-    private static String nombre(double valeur) {
-        return valeur == Math.rint(valeur) ? "" + (long) valeur : ("" + valeur).replace('.', ',');
     }
 
     private static Ton ton(EpreuveRetenue e) {

@@ -3,6 +3,7 @@ package fr.cyclades.candidature.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.Regle;
+import fr.cyclades.campagne.CampagnesDEssai;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.document.pdf.Conformite;
@@ -46,6 +47,29 @@ class RecapitulatifTest {
         assertThat(LectureDEcran.lire(pdf)).contains("épreuves passées en 2024, comptant pour la session 2025", "Validé en ligne le 20 décembre 2023 à 18 h 05, heure de Paris, en cliquant sur « J’ai fourni toutes mes pièces »",
                 "Arrêté du 4 octobre 2023").doesNotContain("Signez dans ce cadre").containsSubsequence("[H1] Récapitulatif d’inscription", "Version 1",
                 "Numéro candidat", "A06-25-000412", "[H2] Identification", "[H2] Épreuves", "[H2] Pièces à fournir", "Accusé de réception");
+    }
+
+    @Test
+    void ce_qui_a_ete_reconnu_y_est_ecrit() throws Exception {
+        var reponses = SituationsDEssai.reponsesDeTheo().avec("lvb", "coreen").avec("vu_lvb_hors_academie", true).avec("vu_lva_hors_academie", true);
+        var theo = SituationsDEssai.enregistree(SituationsDEssai.ANTICIPEES, SituationsDEssai.theo(), reponses, 1, SituationsDEssai.LE_12);
+        var pdf = imprimer("recapitulatif-reconnu", theo);
+        Conformite.verifier(pdf);
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(LectureDEcran.lire(pdf)).contains("Vous avez reconnu : « J’ai compris que je devrai peut-être me déplacer à mes frais pour la langue vivante B » ;"
+                + " « J’ai compris que les notes de mes options compteront dans tous les cas ».").doesNotContain("langue vivante A »", "Avertissement reconnu");
+    }
+
+    @Test
+    void les_coefficients_et_les_durees_connus_y_sont_et_les_autres_se_taisent() throws Exception {
+        var lea = SituationsDEssai.enregistree(SituationsDEssai.CAP, SituationsDEssai.nadia(), SituationsDEssai.reponsesDeLea(), 1,
+                CampagnesDEssai.a("2022-11-10T17:00:00+04:00"));
+        var pdf = imprimer("recapitulatif-cap", lea);
+        Conformite.verifier(pdf);
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(LectureDEcran.lire(pdf)).containsSubsequence("EP1", "coefficient 6 · 25 min", "EP2", "coefficient 4 · 1 h 30", "EG1", "Dispense demandée", "EG5", "Anglais");
+        assertThat(LectureDEcran.lire(imprimer("recapitulatif-epreuves-anticipees", SituationsDEssai.theoInscrit())))
+                .containsSubsequence("FRE", "coefficient 5 · 4 h", "FRO", "coefficient 5 · 20 min", "LVA-1", "Anglais · coefficient 3", "Option EPS : entretien");
     }
 
     @Test
