@@ -106,7 +106,7 @@ class FabriqueDeCampagne {
     }
 
     private static VueCampagne.VuePiece piece(PieceDemandee piece) {
-        return new VueCampagne.VuePiece(piece.libelle(), piece.aide().isBlank() ? piece.motif() : piece.aide());
+        return new VueCampagne.VuePiece(piece.libelle() + (piece.obligatoire() ? "" : " (facultatif)"), piece.aide().isBlank() ? piece.motif() : piece.aide());
     }
 
     private static List<String> depot(Campagne campagne) {

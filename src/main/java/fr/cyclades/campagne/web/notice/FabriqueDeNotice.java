@@ -27,7 +27,7 @@ record FabriqueDeNotice(Campagne campagne) {
         var notice = campagne.notice();
         var emetteur = notice.emetteur();
         var reference = emetteur.numeroDeCourrier().isEmpty() || emetteur.date().isEmpty() ? null : "Courrier n°\u00a0" + emetteur.numeroDeCourrier();
-        var sections = Stream.of(objet(), concernes(), calendrier(), etapes(), conditions(), frais(), pieces(), apres(), contacts(), textes())
+        var sections = Stream.of(objet(), concernes(), ailleurs(), calendrier(), etapes(), conditions(), frais(), pieces(), apres(), contacts(), textes())
                 .filter(s -> !s.estVide()).toList();
         return new VueNotice(notice.titreLong(), Dates.majuscule(campagne.session()) + " · " + campagne.organisateur(),
                 "Notice d’inscription : " + notice.titreLong(), service(), reference, lieuEtDate(), emetteur.destinataire(), sections,
@@ -50,10 +50,11 @@ record FabriqueDeNotice(Campagne campagne) {
     }
 
     private Section concernes() {
-        var notice = campagne.notice();
-        var phrases = new ArrayList<>(notice.publicConcerne());
-        notice.publicNonConcerne().forEach(p -> phrases.add("Ne s’inscrivent pas ici : " + p.texte()));
-        return Section.de("Qui s’inscrit", phrases);
+        return Section.de("Qui s’inscrit", campagne.notice().publicConcerne());
+    }
+
+    private Section ailleurs() {
+        return Section.de("Qui ne s’inscrit pas ici", campagne.notice().publicNonConcerne().stream().map(Notice.NonConcerne::texte).toList());
     }
 
     private Section calendrier() {
@@ -126,7 +127,7 @@ record FabriqueDeNotice(Campagne campagne) {
     }
 
     private static String piece(PieceDemandee piece) {
-        return piece.libelle() + (piece.obligatoire() ? "" : " (facultative)") + (piece.aide().isEmpty() ? "" : " : " + piece.aide());
+        return piece.libelle() + (piece.obligatoire() ? "" : " (facultatif)") + (piece.aide().isEmpty() ? "" : " : " + piece.aide());
     }
 
     private Section apres() {

@@ -77,6 +77,15 @@ class NoticeTest {
     }
 
     @Test
+    void qui_ne_s_inscrit_pas_ici_a_sa_section() {
+        assertThat(campagnes.toutes()).isNotEmpty().allSatisfy(campagne -> {
+            var ailleurs = new FabriqueDeNotice(campagne).vue().sections().stream().filter(s -> s.titre().equals("Qui ne s’inscrit pas ici")).toList();
+            assertThat(ailleurs.stream().flatMap(s -> s.phrases().stream()).toList())
+                    .isEqualTo(campagne.notice().publicNonConcerne().stream().map(n -> n.texte()).toList());
+        });
+    }
+
+    @Test
     void elle_s_imprime_en_pdf_accessible() throws Exception {
         var reponse = lire(S0 + ".pdf", BodyHandlers.ofByteArray());
         assertThat(reponse.statusCode()).isEqualTo(200);
