@@ -60,6 +60,11 @@ public interface Definition {
         return Set.of();
     }
 
+    /** What one sits, as far as it can be told before any answer. */
+    default Programme programme() {
+        return Programme.INCONNU;
+    }
+
     /** Why each épreuve, pièce and refusal of the same evaluation: the rule, its source, what it read. */
     default List<Explication> expliquer(Reponses reponses, Contexte contexte) {
         return List.of();

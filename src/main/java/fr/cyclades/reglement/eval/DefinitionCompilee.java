@@ -7,6 +7,7 @@ import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Programme;
 import fr.cyclades.reglement.Reponses;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ public record DefinitionCompilee(Modele modele) implements Definition {
     @Override
     public Set<String> heritages() {
         return modele.champs().values().stream().map(ChampModele::herite).filter(h -> !h.isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Programme programme() {
+        return new Programmes(modele).programme();
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.Programme;
 import fr.cyclades.reglement.Reponses;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ final class DefinitionDifferee implements Definition {
     @Override
     public Set<String> heritages() {
         return entiere().heritages();
+    }
+
+    @Override
+    public Programme programme() {
+        return entiere().programme();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The files that {@code docs/ecrire-un-reglement.md} tells its reader to write, taken from its text. */
-final class Guide {
+public final class Guide {
 
     private static final Pattern FICHIER = Pattern.compile("```yaml\n# fichier : (\\S+)\n(.*?)```", Pattern.DOTALL);
 
@@ -26,7 +26,7 @@ final class Guide {
         return fichiers;
     }
 
-    static void ecrire(Path dossier) {
+    public static void ecrire(Path dossier) {
         fichiers().forEach((chemin, texte) -> ecrire(dossier, chemin, texte.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 

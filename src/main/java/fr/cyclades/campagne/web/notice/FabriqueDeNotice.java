@@ -4,8 +4,9 @@ import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.FraisAnnonces;
 import fr.cyclades.campagne.web.Adresses;
 import fr.cyclades.campagne.web.Dates;
-import fr.cyclades.campagne.web.notice.VueNotice.Date;
+import fr.cyclades.campagne.web.notice.VueNotice.Ligne;
 import fr.cyclades.campagne.web.notice.VueNotice.Section;
+import fr.cyclades.campagne.web.notice.VueNotice.Tableau;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.reglement.Contexte;
 import fr.cyclades.reglement.Notice;
@@ -27,7 +28,9 @@ record FabriqueDeNotice(Campagne campagne) {
         var notice = campagne.notice();
         var emetteur = notice.emetteur();
         var reference = emetteur.numeroDeCourrier().isEmpty() || emetteur.date().isEmpty() ? null : "Courrier n°\u00a0" + emetteur.numeroDeCourrier();
-        var sections = Stream.of(objet(), concernes(), ailleurs(), calendrier(), etapes(), conditions(), frais(), pieces(), apres(), contacts(), textes())
+        var epreuves = new EpreuvesAnnoncees(campagne.definition().programme()).sections();
+        var sections = Stream.of(List.of(objet(), concernes(), ailleurs(), calendrier(), etapes(), conditions()), epreuves,
+                        List.of(frais(), pieces(), apres(), contacts(), textes())).flatMap(List::stream)
                 .filter(s -> !s.estVide()).toList();
         return new VueNotice(notice.titreLong(), Dates.majuscule(campagne.session()) + " · " + campagne.organisateur(),
                 "Notice d’inscription : " + notice.titreLong(), service(), reference, lieuEtDate(), emetteur.destinataire(), sections,
@@ -59,15 +62,15 @@ record FabriqueDeNotice(Campagne campagne) {
 
     private Section calendrier() {
         var dates = campagne.echeancier();
-        var lignes = new ArrayList<Date>();
-        lignes.add(new Date("Ouverture des inscriptions", Dates.majuscule(campagne.debut(dates.ouverture()))));
-        lignes.add(new Date("Fermeture des inscriptions", limite(dates.cloture())));
-        lignes.add(new Date("Dernières modifications", limite(dates.finModification())));
-        dates.depots().forEach(d -> lignes.add(new Date(depot(d.regroupement()), limite(d.fin()))));
-        dates.amenagement().ifPresent(fin -> lignes.add(new Date("Demande d’aménagement d’épreuves", limite(fin))));
-        dates.paiement().ifPresent(fin -> lignes.add(new Date("Paiement des frais", limite(fin))));
-        dates.transfert().ifPresent(fin -> lignes.add(new Date("Demande de changement d’académie", limite(fin))));
-        return new Section("Quand", List.of(), false, lignes, List.of());
+        var lignes = new ArrayList<Ligne>();
+        lignes.add(new Ligne("Ouverture des inscriptions", Dates.majuscule(campagne.debut(dates.ouverture()))));
+        lignes.add(new Ligne("Fermeture des inscriptions", limite(dates.cloture())));
+        lignes.add(new Ligne("Dernières modifications", limite(dates.finModification())));
+        dates.depots().forEach(d -> lignes.add(new Ligne(depot(d.regroupement()), limite(d.fin()))));
+        dates.amenagement().ifPresent(fin -> lignes.add(new Ligne("Demande d’aménagement d’épreuves", limite(fin))));
+        dates.paiement().ifPresent(fin -> lignes.add(new Ligne("Paiement des frais", limite(fin))));
+        dates.transfert().ifPresent(fin -> lignes.add(new Ligne("Demande de changement d’académie", limite(fin))));
+        return new Section("Quand", List.of(), false, List.of(new Tableau("", "Quoi", "Quand", lignes)), List.of());
     }
 
     /** Named by its regroupement when there are several. */

@@ -17,19 +17,22 @@ public record VueNotice(String titre, String sousTitre, String description, List
 
     /**
      * @param phrases one by line; {@code numerotees} when their order counts
-     * @param dates   what happens and when
+     * @param tableaux one under the other, of the same two columns
      */
-    public record Section(String titre, List<String> phrases, boolean numerotees, List<Date> dates, List<Lien> liens) {
+    public record Section(String titre, List<String> phrases, boolean numerotees, List<Tableau> tableaux, List<Lien> liens) {
 
         static Section de(String titre, List<String> phrases) {
             return new Section(titre, phrases, false, List.of(), List.of());
         }
 
         boolean estVide() {
-            return phrases.isEmpty() && dates.isEmpty() && liens.isEmpty();
+            return phrases.isEmpty() && tableaux.isEmpty() && liens.isEmpty();
         }
     }
 
-    /** @param quand with its hour and its zone */
-    public record Date(String quoi, String quand) {}
+    /** @param titre above it, or an empty string; {@code premiere} and {@code seconde} head its columns */
+    public record Tableau(String titre, String premiere, String seconde, List<Ligne> lignes) {}
+
+    /** A name, and what is said of it: a date with its hour and its zone, how an épreuve is sat. */
+    public record Ligne(String nom, String dit) {}
 }

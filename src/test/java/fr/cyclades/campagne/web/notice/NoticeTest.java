@@ -47,7 +47,7 @@ class NoticeTest {
     @Regle("R1")
     void elle_dit_pour_chaque_campagne_les_dates_que_le_systeme_applique() {
         assertThat(campagnes.toutes()).isNotEmpty().allSatisfy(campagne -> {
-            var dates = new FabriqueDeNotice(campagne).vue().sections().stream().flatMap(s -> s.dates().stream()).map(VueNotice.Date::quand)
+            var dates = new FabriqueDeNotice(campagne).vue().sections().stream().flatMap(s -> s.tableaux().stream()).flatMap(t -> t.lignes().stream()).map(VueNotice.Ligne::dit)
                     .map(String::toLowerCase).toList();
             var echeancier = campagne.echeancier();
             assertThat(dates).contains(campagne.debut(echeancier.ouverture()).toLowerCase(), campagne.limite(echeancier.cloture()).toLowerCase(),

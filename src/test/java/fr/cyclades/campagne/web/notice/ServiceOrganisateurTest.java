@@ -53,7 +53,7 @@ class ServiceOrganisateurTest {
     private static String notice(Campagne campagne) {
         var vue = new FabriqueDeNotice(campagne).vue();
         return Stream.concat(Stream.of(vue.titre(), vue.sousTitre(), vue.description()), vue.sections().stream().flatMap(s -> Stream.concat(s.phrases().stream(),
-                s.dates().stream().map(d -> d.quoi() + " : " + d.quand())))).collect(Collectors.joining("\n"));
+                s.tableaux().stream().flatMap(t -> t.lignes().stream()).map(d -> d.nom() + " : " + d.dit())))).collect(Collectors.joining("\n"));
     }
 
     @Test
