@@ -3,6 +3,7 @@ package fr.cyclades.candidature;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.EpreuveRetenue.Statut;
 import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.EnFrancais;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,23 +24,8 @@ public final class StatutDEpreuve {
 
     /** « coefficient 4 · 3 h 30 », « sans coefficient », or empty: what the règlement does not know stays unsaid. How long it lasts is for who sits it. */
     public static String poids(EpreuveRetenue epreuve) {
-        return Stream.of(epreuve.coefficient().map(StatutDEpreuve::coefficient).orElse(""),
-                        epreuve.dureeMinutes().filter(_ -> epreuve.statut() == Statut.INSCRIT).map(StatutDEpreuve::duree).orElse(""))
+        return Stream.of(epreuve.coefficient().map(EnFrancais::coefficient).orElse(""),
+                        epreuve.dureeMinutes().filter(_ -> epreuve.statut() == Statut.INSCRIT).map(EnFrancais::dureeEnMinutes).orElse(""))
                 .filter(texte -> !texte.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private static String coefficient(double valeur) {
-        return valeur == 0 ? "sans coefficient" : "coefficient\u00a0" + nombre(valeur);
-    }
-
-    private static String nombre(double valeur) {
-        return valeur == Math.rint(valeur) ? "" + (long) valeur : ("" + valeur).replace('.', ',');
-    }
-
-    private static String duree(int minutes) {
-        if (minutes < 60) {
-            return minutes + "\u00a0min";
-        }
-        return minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60));
     }
 }

@@ -9,6 +9,7 @@ import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.PieceDemandee;
+import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +101,7 @@ final class Effets {
     }
 
     private static String coefficient(EpreuveRetenue epreuve) {
-        return epreuve.coefficient().map(c -> c.toString().replaceFirst("\\.0$", "").replace('.', ',')).orElse("inconnu");
+        return epreuve.coefficient().map(EnFrancais::nombre).orElse("inconnu");
     }
 
     private void piece(Optional<PieceDemandee> a, Optional<PieceDemandee> b) {

@@ -116,6 +116,24 @@ public final class EnFrancais {
         return duree.toHours() > 0 ? compte(duree.toHours(), "heure") : compte(Math.max(duree.toMinutes(), 0), "minute");
     }
 
+    /** How long an épreuve lasts: « 25 min », « 3 h », « 1 h 30 ». */
+    public static String dureeEnMinutes(int minutes) {
+        if (minutes < 60) {
+            return minutes + "\u00a0min";
+        }
+        return minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60));
+    }
+
+    /** « 4 », « 1,5 ». */
+    public static String nombre(double valeur) {
+        return valeur == Math.rint(valeur) ? Long.toString((long) valeur) : Double.toString(valeur).replace('.', ',');
+    }
+
+    /** « coefficient 4 », « sans coefficient ». */
+    public static String coefficient(double valeur) {
+        return valeur == 0 ? "sans coefficient" : "coefficient\u00a0" + nombre(valeur);
+    }
+
     /** « 1 pièce », « 3 pièces », « 0 pièce »; « 2 UE », « 3 mois ». */
     public static String compte(long nombre, String nom) {
         return nombre + "\u00a0" + nom + (nombre > 1 && !INVARIABLE.matcher(nom).matches() ? "s" : "");

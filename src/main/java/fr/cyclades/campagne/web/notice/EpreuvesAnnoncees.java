@@ -4,6 +4,7 @@ import fr.cyclades.campagne.web.notice.VueNotice.Section;
 import fr.cyclades.campagne.web.notice.VueNotice.Tableau;
 import fr.cyclades.reglement.Programme;
 import fr.cyclades.reglement.Programme.Epreuve;
+import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,22 +31,10 @@ record EpreuvesAnnoncees(Programme programme) {
     }
 
     private static String detail(Epreuve e) {
-        var detail = Stream.of(e.forme(), e.annee(), e.dureeMinutes().map(EpreuvesAnnoncees::duree).orElse(""),
-                        e.coefficient().map(EpreuvesAnnoncees::coefficient).orElse(""), e.jours(), e.pour())
+        var detail = Stream.of(e.forme(), e.annee(), e.dureeMinutes().map(EnFrancais::dureeEnMinutes).orElse(""),
+                        e.coefficient().map(EnFrancais::coefficient).orElse(""), e.jours(), e.pour())
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining(", "));
         return detail.isEmpty() ? "Détail au récapitulatif" : detail.substring(0, 1).toUpperCase(Locale.FRENCH) + detail.substring(1);
-    }
-
-    /** « 25 min », « 3 h », « 1 h 30 ». */
-    private static String duree(int minutes) {
-        if (minutes < 60) {
-            return minutes + "\u00a0min";
-        }
-        return minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60));
-    }
-
-    private static String coefficient(double valeur) {
-        return valeur == 0 ? "sans coefficient" : "coefficient\u00a0" + (valeur == Math.rint(valeur) ? "" + (long) valeur : ("" + valeur).replace('.', ','));
     }
 
     /** « Vos épreuves, selon votre spécialité et vos acquis, se lisent à l’inscription, dans l’onglet « Épreuves ». » */
