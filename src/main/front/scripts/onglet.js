@@ -1,5 +1,7 @@
 // A choice can show or hide questions, change the épreuves, mend a tab: once it is kept, the page is asked again and what changed in it
 // is replaced in place. Without script « Suivant » does the same.
+import { annoncer } from './annonce.js'
+
 const formulaire = document.querySelector('form[data-brouillon]')
 const A_COCHER = 'input[type=radio], input[type=checkbox]'
 const CHOIX = `select, ${A_COCHER}`
@@ -24,10 +26,12 @@ async function relire () {
     choisi = false
     page.querySelectorAll('[autofocus]').forEach(e => e.removeAttribute('autofocus'))
     const { activeElement: actif } = document
+    const avant = questions()
     for (const partie of PARTIES) accorder(document.querySelector(partie), page.querySelector(partie))
     if (!page.querySelector('.cy-resume')) document.querySelector('.cy-resume')?.remove()
     document.title = page.title
     if (!actif.isConnected && actif.id) document.getElementById(actif.id)?.focus({ preventScroll: true })
+    annoncer(changement(avant, questions()))
   } catch {
     // The page stays as it is: « Suivant » will show what is to be shown.
   }
@@ -37,6 +41,29 @@ async function relire () {
 function adresse () {
   if (document.querySelector('.cy-resume')) return formulaire.action + '?revoir=tous'
   return formulaire.action + (new URLSearchParams(location.search).has('revoir') ? '?revoir' : '')
+}
+
+/** What is asked: the words of each question, by the name of its first field. */
+function questions () {
+  const groupes = new Map()
+  for (const champ of formulaire.elements) {
+    const groupe = champ.name && !['hidden', 'submit'].includes(champ.type) && (champ.closest('fieldset') ?? champ.parentElement)
+    if (groupe && !groupes.has(groupe)) groupes.set(groupe, [champ.name, groupe.querySelector('legend, label')?.firstChild.textContent])
+  }
+  return new Map(groupes.values())
+}
+
+/** « Une question s’ajoute : Langue vivante B. » Who does not see the page is told what an answer did to it. */
+function changement (avant, apres) {
+  const neuves = [...apres].filter(([nom]) => !avant.has(nom)).map(([, mots]) => mots.replace(/\s*\(optionnel\)\s*$/, '').trim())
+  const parties = [...avant.keys()].filter(nom => !apres.has(nom)).length
+  const phrases = []
+  if (parties) phrases.push(parties === 1 ? 'Une question n’est plus posée.' : `${parties} questions ne sont plus posées.`)
+  if (neuves.length) {
+    const combien = neuves.length === 1 ? 'Une question s’ajoute' : `${neuves.length} questions s’ajoutent`
+    phrases.push(neuves.length > 3 ? `${combien}.` : `${combien}\u00a0: ${neuves.join(', ')}`.replace(/[^.?!]$/, '$&.'))
+  }
+  return phrases.join(' ')
 }
 
 /** Makes one element like another, keeping the nodes that are the same, so that the focus and what is being typed stay. */

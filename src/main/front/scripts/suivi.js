@@ -1,5 +1,7 @@
 // <div data-suivi="address" data-suivi-revision="…">: asks now and then, and when one comes back to it, whether the page would say
 // something else, and then shows it. Never while a file is being chosen or sent.
+import { annoncer } from './annonce.js'
+
 const bloc = document.querySelector('[data-suivi]')
 const CALME = 15000
 const VITE = 2000
@@ -37,11 +39,8 @@ async function relire () {
   const nouveau = page.querySelector('[data-suivi]')
   if (!nouveau || occupe()) return
   if (bloc.querySelector('form')) { location.reload(); return }
-  const annonce = document.createElement('p')
-  annonce.className = 'fr-sr-only'
-  annonce.setAttribute('role', 'status')
   bloc.dataset.suiviRevision = nouveau.dataset.suiviRevision
-  bloc.replaceChildren(...nouveau.childNodes, annonce)
-  annonce.textContent = 'La page a été mise à jour.'
+  bloc.replaceChildren(...nouveau.childNodes)
+  annoncer('La page a été mise à jour.')
   programmer()
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** A draft with scripts: kept while typing, shown as the answers change it, and never overwritten by a stale page. */
 class GarderSesReponsesTest extends Parcours {
 
+    /** What a screen reader is told. */
+    private static final String DIT = "main > [role=status]";
+
     @Test
     @Regle("R124")
     void ines_repond_dans_deux_fenetres() {
@@ -48,8 +51,11 @@ class GarderSesReponsesTest extends Parcours {
         assertThat(page.locator("[name=condition]")).hasCount(4);
         assertThat(page.locator("#categorie")).isChecked();
         assertThat(page.locator("#categorie")).isFocused();
-        page.locator("label[for=categorie-2]").click();
+        assertThat(page.locator(DIT)).hasText("Une question s’ajoute\u00a0: Quelle condition remplissez-vous\u00a0?");
+        page.keyboard().press("ArrowDown");
         assertThat(page.locator("[name=condition]")).hasCount(0);
+        assertThat(page.locator("#categorie-2")).isFocused();
+        assertThat(page.locator(DIT)).hasText("Une question n’est plus posée.");
         ecran.regarder("question-apparue");
     }
 
@@ -73,6 +79,11 @@ class GarderSesReponsesTest extends Parcours {
 
     private static void ce_qu_elle_ecrit_en_partant_est_garde(Ecran ecran, String dossier) {
         var page = ecran.ouvrir(dossier + "/onglets/identification").page();
+        page.route("**/brouillon", route -> route.abort());
+        page.fill("[name=adresse]", "8 quai de l’Est");
+        page.reload();
+        assertThat(page.locator("[name=adresse]")).hasValue("8 quai de l’Est");
+        page.unroute("**/brouillon");
         page.fill("[name=adresse]", "7 quai du Sud");
         page.navigate(dossier + "/onglets/informations-candidature");
         page.goBack();
