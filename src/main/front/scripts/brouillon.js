@@ -72,11 +72,12 @@ function suivre (formulaire) {
     }
   }
 
-  /** The page that comes may be read before this is written: it is told to look again. */
+  /** The page that comes may be read before this is written: reprise.js puts it back, and it is told to look again. */
   async function partir () {
     if (!aGarder || arrete) return
     aGarder = false
     laisser(formulaire)
+    formulaire.dispatchEvent(new CustomEvent('parti'))
     if (await poster() !== 'reseau') return
     aGarder = true
     programmer(1000)

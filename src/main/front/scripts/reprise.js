@@ -1,12 +1,13 @@
-// A session may end while one types: what was on the page stays in this window, and is put back when the same page opens again after
-// signing in, on the same revision of the draft. Nothing is put back over answers that were kept meanwhile. Signing out forgets it.
+// A session may end while one types, a page may be left or loaded again before what was typed is written: what was on the page stays in
+// this window, and is put back when the same page opens again on the same revision of the draft. Nothing is put back over answers that
+// were kept meanwhile. Signing out forgets it.
 const formulaire = document.querySelector('form[data-brouillon]')
-let finie = false
+let finie = false // the session, or the page: the last words may not be written
 
 if (formulaire) {
   reprendre()
   formulaire.addEventListener('submit', retenir)
-  formulaire.addEventListener('session', () => { finie = true; retenir() })
+  for (const fin of ['session', 'parti']) formulaire.addEventListener(fin, () => { finie = true; retenir() })
 }
 document.querySelector('form[action="/deconnexion"]')?.addEventListener('submit', () => sessionStorage.clear())
 
@@ -30,6 +31,7 @@ function reprendre () {
     else champ.value = valeurs[0] ?? ''
   }
   formulaire.dispatchEvent(new Event('input'))
+  formulaire.addEventListener('garde', () => formulaire.dispatchEvent(new CustomEvent('relire')), { once: true })
 }
 
 /** What one types or chooses, not what the page carries. */
