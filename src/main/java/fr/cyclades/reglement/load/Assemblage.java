@@ -79,7 +79,7 @@ final class Assemblage {
         chemins.addAll(entier.chemins());
         var session = campagne.objet("sessions").entier("rattachement").orElse(0);
         return new Reunie(code, campagne, entier, fragments,
-                specialites.computeIfAbsent(campagne.texte("reglement") + " " + session, c -> specialites(entier.specialites(), session)), chemins);
+                specialites.computeIfAbsent(campagne.texte("reglement") + " " + session, c -> specialites(entier, session)), chemins);
     }
 
     private Liasse lier(Reunie reunie) {
@@ -123,14 +123,15 @@ final class Assemblage {
         return fragments;
     }
 
-    /** Those of the session; those that can be chosen first, each kind in alphabetical order. */
-    private List<Objet> specialites(List<Objet> toutes, int session) {
-        var specialites = new ArrayList<>(toutes);
+    /** Those of the session; those that can be chosen first, each kind in alphabetical order, or in the order of the files where the règlement asks it. */
+    private List<Objet> specialites(ReglementEntier entier, int session) {
+        var specialites = new ArrayList<>(entier.specialites());
         specialites.removeIf(s -> s.entier("premiere_session").orElse(0) > session
                 || s.entier("derniere_session").orElse(Integer.MAX_VALUE) < session);
         var collator = Collator.getInstance(Locale.FRENCH);
-        specialites.sort(Comparator.comparing((Objet s) -> !s.vrai("saisie"))
-                .thenComparing(s -> rangs.computeIfAbsent(s.texte("libelle"), collator::getCollationKey)));
+        var saisiesDAbord = Comparator.comparing((Objet s) -> !s.vrai("saisie"));
+        specialites.sort(entier.reglement().objet("specialites").texte("ordre").equals("ECRIT") ? saisiesDAbord
+                : saisiesDAbord.thenComparing(s -> rangs.computeIfAbsent(s.texte("libelle"), collator::getCollationKey)));
         return specialites;
     }
 
