@@ -1,5 +1,7 @@
 package fr.cyclades.campagne;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cyclades.referentiel.Academies;
 import fr.cyclades.reglement.Champ;
 import fr.cyclades.reglement.Constat;
@@ -23,6 +25,14 @@ import fr.cyclades.reglement.Notice.Relance;
 import fr.cyclades.reglement.Notice.Sanction;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.load.Chargeur;
+import fr.cyclades.reglement.load.Guide;
+import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Fichiers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,6 +88,20 @@ public final class CampagnesDEssai {
         var zone = notice.fuseau().orElse(entite.zone());
         var echeancier = new Resolution(zone, ACADEMIES.lieu(zone), LocalDate.parse("2026-11-23")).resoudre(notice.calendrier());
         return new Campagne(definition, entite, echeancier, Instant.parse("2023-10-01T00:00:00Z"));
+    }
+
+    /** The campagne that the guide makes its reader write, without sanction but with a relance. */
+    public static Campagne sansSanction(Path dossier) {
+        Guide.ecrire(dossier);
+        var fichier = dossier.resolve("campagnes/2027/rennes/navigation-cotiere.yaml");
+        try {
+            Files.writeString(fichier, Files.readString(fichier).replaceFirst("(?m)^sanction:.*$", "relance: { apres_echeance: true }"));
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+        var seule = de(new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(dossier)), new Defauts()).getFirst());
+        assertThat(seule.notice().sanction().type()).isEqualTo(Sanction.Type.AUCUNE);
+        return seule;
     }
 
     public static Definition definition(String code, String examen, String titre, String academie, int passage, int rattachement,

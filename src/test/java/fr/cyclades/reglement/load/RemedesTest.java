@@ -3,11 +3,14 @@ package fr.cyclades.reglement.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +65,14 @@ class RemedesTest {
         remplacer(DOSSIER + "epreuves.yaml", "duree: 90", "duree: 90, " + ecrites);
 
         assertThat(verifier()).contains(place, faute + "\n    → " + remede);
+    }
+
+    @Test
+    void un_choix_pour_personne_est_dit_avec_ou_l_ecrire() throws IOException {
+        Files.delete(dossier.resolve(DOSSIER + "exemples/principaux.yaml"));
+        remplacer(DOSSIER + "onglets/epreuves.yaml", "libelle: Au moteur }", "libelle: Au moteur, si: \"has(r.nationalite) && !has(r.nationalite)\", raison: Fermé. }");
+
+        assertThat(verifier()).contains("onglets/epreuves.yaml:6:", "avertissement : le choix « MOTEUR » du champ « bateau » n’est jamais possible",
+                "→ relisez « si » et « proposee_si » ; si personne ne doit le choisir, retirez-le et dites-le sous « public: { non_concerne: … } »");
     }
 }

@@ -85,6 +85,12 @@ class EpreuvesDeLaNoticeTest {
     }
 
     @Test
+    void une_campagne_sans_sanction_n_ecrit_pas_de_phrase_vide(@TempDir Path dossier) {
+        var phrases = new FabriqueDeNotice(CampagnesDEssai.sansSanction(dossier)).vue().sections().stream().flatMap(s -> s.phrases().stream()).toList();
+        assertThat(phrases).noneMatch(String::isBlank).noneMatch(p -> p.contains("annul") || p.contains("supprim"));
+    }
+
+    @Test
     void elles_s_impriment_en_pdf_accessible() throws Exception {
         Conformite.verifier(Impressions.imprimer("campagne/pdf/notice", notice("2027/nantes/controleur-mer")));
     }
