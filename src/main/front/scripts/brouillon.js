@@ -14,7 +14,7 @@ for (const formulaire of document.querySelectorAll('form[data-brouillon]')) suiv
 function suivre (formulaire) {
   const temoin = document.querySelector('[data-garde-texte]')
   const alarme = document.querySelector('[data-garde-panne]')
-  let minuteur, enCours, aGarder = false, arrete = false
+  let minuteur, enCours, aGarder = false, arrete = false, attente = 1000
 
   formulaire.addEventListener('input', () => changer(1000))
   formulaire.addEventListener('change', e => changer(e.target.matches('select, [type=radio], [type=checkbox]') ? 150 : 1000))
@@ -26,6 +26,7 @@ function suivre (formulaire) {
 
   function changer (delai) {
     aGarder = true
+    attente = delai
     programmer(delai)
   }
 
@@ -43,7 +44,7 @@ function suivre (formulaire) {
     if (panne === 'session') formulaire.dispatchEvent(new CustomEvent('session'))
     if (panne === 'reseau') aGarder = true
     else if (panne) arrete = true
-    programmer(panne ? 15000 : 1000)
+    programmer(panne ? 15000 : attente)
   }
 
   /** Outlives the page when it is small enough. @returns what went wrong, or nothing */
@@ -64,7 +65,7 @@ function suivre (formulaire) {
       const { garde, revision } = await reponse.json()
       if (revision !== undefined && formulaire.elements.revision) formulaire.elements.revision.value = revision
       if (temoin) temoin.textContent = `Brouillon gardé à ${garde}`
-      formulaire.dispatchEvent(new CustomEvent('garde'))
+      if (!aGarder) formulaire.dispatchEvent(new CustomEvent('garde')) // what changed meanwhile is kept next
     } catch {
       return 'reseau'
     } finally {
