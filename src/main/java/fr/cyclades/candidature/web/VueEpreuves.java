@@ -28,7 +28,7 @@ public record VueEpreuves(List<Rubrique> rubriques, VueFondements fondements) {
     }
 
     private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {
-        var precision = Stream.of(e.choix(), e.motif(), e.forme(), e.annee(), StatutDEpreuve.poids(e), e.jours(), e.lieu())
+        var precision = Stream.of(e.choix(), e.motif().replaceFirst("\\.$", ""), e.forme(), e.annee(), StatutDEpreuve.poids(e), e.jours(), e.lieu())
                 .filter(texte -> !texte.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Epreuve(e.code(), e.libelle(), precision, new Badge(StatutDEpreuve.enFrancais(e, civilite), ton(e)));
