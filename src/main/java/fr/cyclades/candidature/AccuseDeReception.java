@@ -45,7 +45,7 @@ public record AccuseDeReception(Situation situation) {
     }
 
     private static String joindre(Notice.Contact c) {
-        return Stream.of(Stream.of(c.fonction(), c.service()), c.adresse().stream(), c.telephones().stream(), c.mails().stream())
+        return Stream.of(Stream.of(c.fonction(), c.service()), c.adresse().stream(), c.telephones().stream().map(t -> t.replace(' ', '\u00a0')), c.mails().stream())
                 .flatMap(partie -> partie).filter(partie -> !partie.isEmpty()).collect(Collectors.joining(", "));
     }
 
