@@ -1,6 +1,7 @@
 package fr.cyclades.reglement.cel;
 
 import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.EcritAutrement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 /** The faults of the CEL compiler, in French with a remedy, for the commonest ones. */
 final class EnFrancaisCel {
 
+    /** What our macro says of it, before the text that was written. */
+    static final String DATE_IMPOSSIBLE = "date impossible : ";
     private static final Pattern CHAMP = Pattern.compile("undefined field '([^']*)'.*");
     private static final Pattern NOM = Pattern.compile("undeclared reference to '([^']*)'.*");
     private static final Pattern TYPES = Pattern.compile(
@@ -29,6 +32,9 @@ final class EnFrancaisCel {
     }
 
     static String phrase(String message) {
+        if (message.startsWith(DATE_IMPOSSIBLE)) {
+            return "« " + message.substring(DATE_IMPOSSIBLE.length()) + " » n’est pas une date";
+        }
         var champ = CHAMP.matcher(message);
         if (champ.matches()) {
             return "« " + champ.group(1) + " » n’est pas un champ déclaré";
@@ -47,6 +53,10 @@ final class EnFrancaisCel {
     }
 
     static String remede(String message, String source) {
+        if (message.startsWith(DATE_IMPOSSIBLE)) {
+            return EcritAutrement.jour(message.substring(DATE_IMPOSSIBLE.length())).map(j -> "écrivez date('" + j + "')")
+                    .orElse("écrivez l’année, le mois, le jour, d’une date qui existe : date('2027-01-31')");
+        }
         if (CHAMP.matcher(message).matches()) {
             return "vérifiez le code du champ (r., t., n.), de l’attribut (s., o., a.) ou du paramètre (p.)";
         }

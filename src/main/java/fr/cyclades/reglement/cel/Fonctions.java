@@ -4,12 +4,15 @@ import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
 import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import dev.cel.parser.CelMacro;
 import dev.cel.runtime.CelFunctionBinding;
+import fr.cyclades.reglement.Reponses;
 import fr.cyclades.socle.EnFrancais;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,11 +66,20 @@ final class Fonctions {
 
     /** {@code age_au(d)} and {@code dans_les_annees(d, n)} read the candidate's birth and the date of reference by themselves. */
     static final List<CelMacro> MACROS = List.of(
+            CelMacro.newGlobalMacro("date", 1, (fabrique, cible, args) -> dateImpossible(args.getFirst())
+                    .map(ecrite -> fabrique.reportError(EnFrancaisCel.DATE_IMPOSSIBLE + ecrite))),
             CelMacro.newGlobalMacro("age_au", 1, (fabrique, cible, args) -> Optional.of(fabrique.newGlobalCall("age_entre",
                     fabrique.newSelect(fabrique.newIdentifier("k"), "naissance", false), args.get(0)))),
             CelMacro.newGlobalMacro("dans_les_annees", 2, (fabrique, cible, args) -> Optional.of(fabrique.newGlobalCall(
                     "annees_jusqua", args.get(0), args.get(1),
                     fabrique.newSelect(fabrique.newIdentifier("k"), "reference", false)))));
+
+    /** A date that is written, and is none: told where it stands, before anybody registers. */
+    private static Optional<String> dateImpossible(CelExpr argument) {
+        return Optional.of(argument).filter(a -> a.getKind() == CelExpr.ExprKind.Kind.CONSTANT).map(CelExpr::constant)
+                .filter(c -> c.getKind() == CelConstant.Kind.STRING_VALUE).map(CelConstant::stringValue)
+                .filter(ecrite -> Reponses.dateReelle(ecrite).isEmpty());
+    }
 
     static Instant instant(LocalDate date) {
         return date.atStartOfDay().toInstant(ZoneOffset.UTC);

@@ -46,6 +46,11 @@ public final class Texte {
         return texte.toString().replace(RIEN, "").strip();
     }
 
+    /** The sentence as its author wrote it, expressions between braces. */
+    public String ecrit() {
+        return fixe ? brut : morceaux.stream().map(m -> m instanceof Expression e ? "{" + e + "}" : m.toString()).collect(Collectors.joining());
+    }
+
     /** The sentence with « … » in the place of what depends on the answers. */
     public String brut() {
         return brut;

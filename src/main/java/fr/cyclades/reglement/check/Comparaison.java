@@ -1,27 +1,28 @@
 package fr.cyclades.reglement.check;
 
+import static fr.cyclades.reglement.check.Ecarts.parCode;
+
 import fr.cyclades.reglement.Mesure;
 import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.cel.Expression;
 import fr.cyclades.reglement.eval.ChampModele;
+import fr.cyclades.reglement.eval.ChampModele.OptionModele;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
-import fr.cyclades.reglement.eval.EpreuveModele;
+import fr.cyclades.reglement.eval.FraisModele;
 import fr.cyclades.reglement.eval.Modele;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import fr.cyclades.reglement.yaml.Fichier;
+import fr.cyclades.reglement.yaml.Fichiers;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changes from one definition to another, in words, and for whom. */
 public final class Comparaison {
 
-    private final List<String> phrases = new ArrayList<>();
+    private final Ecarts ecarts = new Ecarts();
     private final Modele avant;
     private final Modele apres;
 
@@ -30,43 +31,69 @@ public final class Comparaison {
         this.apres = apres;
     }
 
-    /** One sentence for each change; none when nothing changes for anybody. */
+    /** One sentence for each change; files that differ otherwise are named, so that nothing that changes is passed over. */
     public static List<String> de(DefinitionCompilee avant, DefinitionCompilee apres) {
         var comparaison = new Comparaison(avant.modele(), apres.modele());
         comparaison.comparer();
-        return comparaison.phrases;
+        return comparaison.ecarts.phrases();
     }
 
     private void comparer() {
-        new ComparaisonDeNotices(avant.notice(), apres.notice(), phrases).comparer();
-        changement("Les onglets", avant.onglets().stream().map(Onglet::titre).toList(), apres.onglets().stream().map(Onglet::titre).toList());
-        parCode("La question", avant.champs(), apres.champs(), c -> "« " + c.libelle().brut() + " »", this::champ);
-        parCode("La règle", parCode(avant.regles(), Modele.Regle::code), parCode(apres.regles(), Modele.Regle::code),
+        new ComparaisonDeNotices(avant.notice(), apres.notice(), ecarts).comparer();
+        ecarts.parCode("Le contact", parCode(avant.contacts(), c -> c.contact().code()), parCode(apres.contacts(), c -> c.contact().code()),
+                c -> c.contact().fonction() + ", " + pourQui(c.si()),
+                (a, b) -> ecarts.changement("Le contact « " + b.contact().fonction() + " », pour qui", pourQui(a.si()), pourQui(b.si())));
+        ecarts.changement("Les onglets", avant.onglets().stream().map(Onglet::titre).toList(), apres.onglets().stream().map(Onglet::titre).toList());
+        ecarts.listes("Les titres et aides des onglets", mots(avant), mots(apres));
+        ecarts.parCode("La question", avant.champs(), apres.champs(), c -> "« " + c.libelle().brut() + " »", this::champ);
+        ecarts.parCode("La règle", parCode(avant.regles(), Modele.Regle::code), parCode(apres.regles(), Modele.Regle::code),
                 r -> r.code() + " (" + r.message().brut() + ")", this::regle);
-        parCode("La pièce", parCode(avant.pieces(), Modele.Piece::code), parCode(apres.pieces(), Modele.Piece::code),
+        ecarts.parCode("La pièce", parCode(avant.pieces(), Modele.Piece::code), parCode(apres.pieces(), Modele.Piece::code),
                 p -> p.code() + ", " + p.libelle().brut() + ", demandée " + pourQui(p.si()), this::piece);
-        epreuves();
+        new ComparaisonDEpreuves(avant.epreuves(), apres.epreuves(), ecarts).comparer();
+        avant.frais().ifPresent(a -> apres.frais().ifPresent(b -> frais(a, b)));
         avant.parametres().keySet().stream().filter(p -> apres.parametres().containsKey(p))
-                .forEach(p -> changement("Le paramètre « " + p + " »", avant.parametres().get(p), apres.parametres().get(p)));
+                .forEach(p -> ecarts.changement("Le paramètre « " + p + " »", avant.parametres().get(p), apres.parametres().get(p)));
+        if (ecarts.phrases().isEmpty()) {
+            autrement();
+        }
+    }
+
+    private static List<String> mots(Modele modele) {
+        return modele.onglets().stream().flatMap(o -> Stream.concat(Stream.of(o.aide()),
+                o.blocs().stream().flatMap(bloc -> Stream.of(bloc.titre(), bloc.aide())))).filter(t -> !t.isEmpty()).toList();
     }
 
     private void champ(ChampModele a, ChampModele b) {
         var nom = "La question « " + b.libelle().brut() + " » (" + b.code() + ")";
-        changement(nom + ", ses mots", a.libelle().brut(), b.libelle().brut());
-        changement(nom + ", nombres permis", nombres(a), nombres(b));
-        changement(nom + ", montrée", quand(a.visibleSi()), quand(b.visibleSi()));
-        changement(nom + ", obligatoire", obligatoire(a), obligatoire(b));
-        var avantCodes = a.choix().options().keySet();
-        var apresCodes = b.choix().options().keySet();
-        ecart(nom + " : choix retirés", avantCodes, apresCodes, a);
-        ecart(nom + " : choix ajoutés", apresCodes, avantCodes, b);
+        ecarts.texte(nom + ", ses mots", a.libelle(), b.libelle());
+        ecarts.texte(nom + ", en court", a.libelleCourt(), b.libelleCourt());
+        ecarts.texte(nom + ", son aide", a.aide(), b.aide());
+        ecarts.texte(nom + ", ce qui se dit sans réponse", a.manque(), b.manque());
+        ecarts.changement(nom + ", nombres permis", nombres(a), nombres(b));
+        ecarts.changement(nom + ", montrée", quand(a.visibleSi()), quand(b.visibleSi()));
+        ecarts.changement(nom + ", obligatoire", obligatoire(a), obligatoire(b));
+        ecarts.changement(nom + ", ses choix sont proposés", quand(a.choix().proposeeSi()), quand(b.choix().proposeeSi()));
+        ecarts.texte(nom + ", pourquoi un choix ne l’est pas", a.choix().raison(), b.choix().raison());
+        var avantOptions = a.choix().options();
+        var apresOptions = b.choix().options();
+        seuls(nom + " : choix retirés", avantOptions, apresOptions);
+        seuls(nom + " : choix ajoutés", apresOptions, avantOptions);
+        apresOptions.values().stream().filter(o -> avantOptions.containsKey(o.code())).forEach(o -> option(nom, avantOptions.get(o.code()), o));
     }
 
-    private void ecart(String quoi, Set<String> codes, Set<String> autres, ChampModele champ) {
-        var seuls = new LinkedHashSet<>(codes);
-        seuls.removeAll(autres);
-        if (!seuls.isEmpty()) {
-            phrases.add(quoi + " : " + String.join(", ", seuls.stream().map(c -> champ.choix().options().get(c).libelle().brut()).toList()) + ".");
+    private void option(String question, OptionModele a, OptionModele b) {
+        var nom = question + ", choix « " + b.libelle().brut() + " »";
+        ecarts.texte(nom + ", ses mots", a.libelle(), b.libelle());
+        ecarts.texte(nom + ", son aide", a.aide(), b.aide());
+        ecarts.changement(nom + ", proposé", quand(a.si()), quand(b.si()));
+        ecarts.texte(nom + ", pourquoi il ne l’est pas", a.raison(), b.raison());
+    }
+
+    private void seuls(String quoi, Map<String, OptionModele> options, Map<String, OptionModele> autres) {
+        var noms = options.values().stream().filter(o -> !autres.containsKey(o.code())).map(o -> o.libelle().brut()).toList();
+        if (!noms.isEmpty()) {
+            ecarts.ajouter(quoi + " : " + String.join(", ", noms) + ".");
         }
     }
 
@@ -80,90 +107,52 @@ public final class Comparaison {
 
     private void regle(Modele.Regle a, Modele.Regle b) {
         var nom = "La règle « " + b.code() + " »";
-        changement(nom + ", pour", pourQui(a.si()), pourQui(b.si()));
-        changement(nom + ", exigence (" + pourQui(b.si()) + ")", a.exige().toString(), b.exige().toString());
-        changement(nom + ", message", a.message().brut(), b.message().brut());
-        changement(nom + ", gravité", a.gravite(), b.gravite());
+        ecarts.changement(nom + ", pour", pourQui(a.si()), pourQui(b.si()));
+        ecarts.changement(nom + ", exigence (" + pourQui(b.si()) + ")", a.exige().toString(), b.exige().toString());
+        ecarts.texte(nom + ", message", a.message(), b.message());
+        ecarts.changement(nom + ", gravité", a.gravite(), b.gravite());
     }
 
     private void piece(Modele.Piece a, Modele.Piece b) {
         var nom = "La pièce « " + b.code() + " »";
-        changement(nom + ", demandée", pourQui(a.si()), pourQui(b.si()));
-        changement(nom + ", intitulé", a.libelle().brut(), b.libelle().brut());
-        changement(nom + ", obligatoire", a.obligatoire(), b.obligatoire());
-        changement(nom + ", envoi", a.mode(), b.mode());
+        ecarts.changement(nom + ", demandée", pourQui(a.si()), pourQui(b.si()));
+        ecarts.texte(nom + ", intitulé", a.libelle(), b.libelle());
+        ecarts.texte(nom + ", son aide", a.aide(), b.aide());
+        ecarts.texte(nom + ", pourquoi", a.motif(), b.motif());
+        ecarts.changement(nom + ", obligatoire", a.obligatoire() ? "oui" : "non", b.obligatoire() ? "oui" : "non");
+        ecarts.changement(nom + ", envoi", a.mode(), b.mode());
+        ecarts.changement(nom + ", avec", a.libelleRegroupement(), b.libelleRegroupement());
     }
 
-    private void epreuve(EpreuveModele a, EpreuveModele b) {
-        var nom = "L’épreuve " + b.code() + ", " + b.libelle().brut();
-        changement(nom + ", intitulé", a.libelle().brut(), b.libelle().brut());
-        changement(nom + ", coefficient", inconnu(a.coefficient()), inconnu(b.coefficient()));
-        changement(nom + ", durée en minutes", inconnu(a.dureeMinutes()), inconnu(b.dureeMinutes()));
-        changement(nom + ", forme", a.forme().brut(), b.forme().brut());
-        changement(nom + ", date", inconnu(a.date()), inconnu(b.date()));
-        changement(nom + ", dernier jour", inconnu(a.dateFin()), inconnu(b.dateFin()));
-        changement(nom + ", existe", pourQui(a.si()), pourQui(b.si()));
-        changement(nom + ", statuts", statuts(a), statuts(b));
-        changement(nom + ", diplômes qui en dispensent", a.dispenses().keySet(), b.dispenses().keySet());
+    private void frais(FraisModele a, FraisModele b) {
+        ecarts.texte("Ce que chacun doit", a.du(), b.du());
+        ecarts.listes("Qui ne paie rien", exonerations(a), exonerations(b));
     }
 
-    /** The same change in several spécialités is told once. */
-    private void epreuves() {
-        var parPhrase = new LinkedHashMap<String, List<String>>();
-        avant.epreuves().specialites().forEach((code, specialite) -> {
-            if (apres.epreuves().specialites().containsKey(code)) {
-                epreuves(specialite.epreuves(), apres.epreuves().specialites().get(code).epreuves())
-                        .forEach(p -> parPhrase.computeIfAbsent(p, cle -> new ArrayList<>()).add(code));
-            }
-        });
-        parPhrase.forEach((phrase, specialites) -> phrases.add(phrase + " (" + String.join(", ", specialites) + ")"));
-        phrases.addAll(epreuves(avant.epreuves().communes(), apres.epreuves().communes()));
+    private static List<String> exonerations(FraisModele frais) {
+        return Stream.iterate(0, rang -> rang < frais.cas().size(), rang -> rang + 1)
+                .map(rang -> frais.frais().exonerations().get(rang).phrase() + " (" + pourQui(frais.cas().get(rang)) + ")").toList();
     }
 
-    private List<String> epreuves(List<EpreuveModele> a, List<EpreuveModele> b) {
-        var seule = new Comparaison(avant, apres);
-        seule.parCode("L’épreuve", parCode(a, EpreuveModele::code), parCode(b, EpreuveModele::code), e -> e.code() + ", " + e.libelle().brut(),
-                seule::epreuve);
-        return seule.phrases;
+    /** Files that do not say the same, and no sentence above that tells it. */
+    private void autrement() {
+        var lus = parFichier(avant);
+        var relus = parFichier(apres);
+        var chemins = new TreeSet<>(lus.keySet());
+        chemins.addAll(relus.keySet());
+        chemins.stream().filter(c -> !lus.getOrDefault(c, "").equals(relus.getOrDefault(c, "")))
+                .forEach(c -> ecarts.ajouter("Le fichier " + c + " est écrit autrement, sans effet que cette comparaison sache dire : relisez-le."));
     }
 
-    private static String statuts(EpreuveModele e) {
-        return String.join(", ", e.statuts().stream().map(c -> c.statut() + " " + pourQui(c.si())).toList());
-    }
-
-    private static <T> Map<String, T> parCode(List<T> liste, Function<T, String> code) {
-        var parCode = new LinkedHashMap<String, T>();
-        liste.forEach(t -> parCode.put(code.apply(t), t));
-        return parCode;
-    }
-
-    private <T> void parCode(String quoi, Map<String, T> a, Map<String, T> b, Function<T, String> nom,
-            BiConsumer<T, T> comparer) {
-        a.forEach((code, t) -> {
-            if (b.containsKey(code)) {
-                comparer.accept(t, b.get(code));
-            } else {
-                phrases.add(quoi + " disparaît : " + nom.apply(t) + ".");
-            }
-        });
-        b.keySet().stream().filter(code -> !a.containsKey(code)).forEach(code -> phrases.add(quoi + " apparaît : " + nom.apply(b.get(code)) + "."));
-    }
-
-    private void changement(String quoi, Object a, Object b) {
-        if (!Objects.equals(a, b)) {
-            phrases.add(quoi + " : « " + a + " » devient « " + b + " ».");
-        }
-    }
-
-    private static String inconnu(Optional<?> valeur) {
-        return valeur.map(Object::toString).orElse("inconnu");
+    private static Map<String, String> parFichier(Modele modele) {
+        return Fichiers.delier(modele.texte(), "").stream().collect(Collectors.toMap(Fichier::chemin, Fichier::texte));
     }
 
     private static String quand(Optional<Expression> si) {
         return si.map(e -> "quand " + e).orElse("toujours");
     }
 
-    private static String pourQui(Optional<Expression> si) {
+    static String pourQui(Optional<Expression> si) {
         return si.map(e -> "à ceux pour qui " + e).orElse("à tous");
     }
 }

@@ -50,6 +50,12 @@ final class EpreuvesEvaluees {
         return new ArrayList<>(noms);
     }
 
+    /** Whether the candidate says himself if he sits it this session: a unit, or an épreuve of the grid. */
+    static boolean sePresente(Evaluation evaluation, EpreuveModele epreuve) {
+        return evaluation.vus.containsKey(evaluation.modele.epreuves().presentees())
+                && (!epreuve.groupe().isEmpty() || evaluation.modele.epreuves().enGrille().contains(epreuve));
+    }
+
     private static boolean estReportee(Evaluation evaluation, EpreuveModele epreuve) {
         var champ = evaluation.modele.epreuves().presentees();
         return evaluation.vus.containsKey(champ)
@@ -64,7 +70,7 @@ final class EpreuvesEvaluees {
             return retenir(epreuve, nature.statut().orElseThrow(), "", acquis.motif(ligne), nature.demandeNote() ? ligne.note() : "",
                     nature.source());
         }
-        if ((!epreuve.groupe().isEmpty() || evaluation.modele.epreuves().enGrille().contains(epreuve)) && estReportee(evaluation, epreuve)) {
+        if (sePresente(evaluation, epreuve) && estReportee(evaluation, epreuve)) {
             return retenir(epreuve, Statut.NON_INSCRIT, "", evaluation.dire(evaluation.modele.epreuves().motifAutreSession()), "",
                     epreuve.source());
         }

@@ -65,11 +65,14 @@ final class Explications {
         var cas = epreuve.stream().flatMap(e -> e.statuts().stream()).filter(c -> evaluation.vraie(c.si())).findFirst();
         var conditions = Stream.concat(epreuve.flatMap(EpreuveModele::si).stream(), cas.flatMap(EpreuveModele.Cas::si).stream()).toList();
         var acquis = epreuve.filter(evaluation.acquis()::couvre).flatMap(evaluation.acquis()::ligne);
+        var presentees = epreuve.filter(e -> EpreuvesEvaluees.sePresente(evaluation, e)).map(_ -> "r." + modele.epreuves().presentees());
         var details = Stream.of(retenue.choix(), retenue.motif(), retenue.note()).filter(t -> !t.isEmpty()).toList();
         return new Explication(Genre.EPREUVE, retenue.code(), retenue.libelle() + " : " + STATUTS.get(retenue.statut())
                 + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")"),
-                acquis.map(_ -> "acquis demandé").orElseGet(() -> String.join(" ; ", conditions.stream().map(Expression::toString).toList())),
-                acquis.map(l -> List.of(new Valeur("Acquis " + l.epreuve().ligne(), dire(l)))).orElseGet(() -> valeurs(conditions.stream())),
+                acquis.map(_ -> "acquis demandé").orElseGet(() -> Stream.concat(conditions.stream().map(Expression::toString),
+                        presentees.stream().map(p -> "'" + epreuve.orElseThrow().ligne() + "' in " + p)).collect(Collectors.joining(" ; "))),
+                acquis.map(l -> List.of(new Valeur("Acquis " + l.epreuve().ligne(), dire(l))))
+                        .orElseGet(() -> Stream.concat(valeurs(conditions.stream()).stream(), presentees.stream().map(this::valeur)).toList()),
                 retenue.source(), lieu(retenue.code()));
     }
 

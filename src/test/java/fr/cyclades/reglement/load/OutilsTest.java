@@ -59,6 +59,12 @@ class OutilsTest {
     }
 
     @Test
+    void une_epreuve_passee_une_autre_session_s_explique_par_ce_que_dit_le_candidat() {
+        assertThat(sortie(Expliquer::expliquer, "durée d'activité demandée, la forme progressive convient")).contains("'UP1' in r.epreuves_presentees",
+                "[r.epreuves_presentees] = E1, E4, E5");
+    }
+
+    @Test
     void deux_versions_se_comparent_en_mots() {
         changer(DOSSIER + "regles.yaml", ">= 16", ">= 15");
         changer(DOSSIER + "epreuves.yaml", "coefficient: 2", "coefficient: 4");
@@ -73,6 +79,32 @@ class OutilsTest {
                 "La pièce « CERMED01 », demandée : « à ceux pour qui r.bateau == 'MOTEUR' » devient « à tous ».",
                 "choix ajoutés : À la rame.",
                 "L’épreuve N1, Règles de navigation, coefficient : « 2.0 » devient « 4.0 ».");
+    }
+
+    @Test
+    void rien_de_ce_qui_change_n_est_tu() {
+        changer(DOSSIER + "epreuves.yaml", "choix: \"{t.bateau}\"", "choix: \"{minuscule(t.bateau)}\", lieu: Brest");
+        changer(DOSSIER + "onglets/epreuves.yaml", "libelle: Au moteur", "libelle: À moteur, aide: Hors-bord ou non");
+        changer(DOSSIER + "onglets/epreuves.yaml", "Choisissez la voile ou le moteur.", "Voile ou moteur ?");
+        changer("campagnes/" + CODE + ".yaml", "certificats@rectorat.exemple.fr", "mer@rectorat.exemple.fr");
+
+        assertThat(sortie(Comparer::comparer, dossier, apres)).contains(
+                "L’épreuve N2, Conduite, choix : « {t.bateau} » devient « {minuscule(t.bateau)} ».", "L’épreuve N2, Conduite, lieu : s’y ajoute « Brest ».",
+                "choix « À moteur », ses mots : « Au moteur » devient « À moteur ».", "choix « À moteur », son aide : s’y ajoute « Hors-bord ou non ».",
+                "ce qui se dit sans réponse : « Choisissez la voile ou le moteur. » devient « Voile ou moteur\u00a0? ».",
+                "Les contacts : n’y est plus « Bureau des certificats maritimes", "mer@rectorat.exemple.fr");
+    }
+
+    @Test
+    void un_fichier_ecrit_autrement_sans_rien_changer_est_nomme() {
+        changer(DOSSIER + "regles.yaml", "regles:", "# relu le 3 janvier\nregles:");
+
+        assertThat(sortie(Comparer::comparer, dossier, apres)).contains("Le fichier " + DOSSIER + "regles.yaml est écrit autrement")
+                .doesNotContain("epreuves.yaml", "devient");
+    }
+
+    @Test
+    void un_seul_dossier_ou_les_fichiers_du_produit_se_comparent_aussi() {
         assertThat(sortie(Comparer::comparer, "produit", dossier)).contains(CODE + " : campagne nouvelle");
         assertThat(sortie(Comparer::comparer, "produit", "produit")).isEqualToIgnoringNewLines("Rien ne change.");
         assertThat(sortie(Comparer::comparer, "un")).contains("Usage");

@@ -47,6 +47,9 @@ class RemedesTest {
             duration('1h') == duration('1h')             | « duration » n’est pas un nom connu | sont connus ici : age_au, annees_entre, compte, dans_les_annees, date,
             r.bateau.startWith('V')                      | « startWith » n’est pas un nom connu | écrivez « startsWith » ?
             bateau == 'VOILE'                            | « bateau » n’est pas un nom connu | un texte s’écrit entre apostrophes ; les variables sont r, t, n
+            k.naissance < date('01/02/2011')             | « 01/02/2011 » n’est pas une date | écrivez date('2011-02-01')
+            k.naissance < date('1er janvier 2011')       | « 1er janvier 2011 » n’est pas une date | écrivez date('2011-01-01')
+            k.naissance < date('2011-02-30')             | « 2011-02-30 » n’est pas une date | écrivez l’année, le mois, le jour, d’une date qui existe
             mois_entre(r.bateau, k.jour) < 6             | « moisentre » ne s’applique pas à (texte, date) | écrivez mois_entre(date, date)
             """)
     void un_mot_inconnu_d_une_expression_est_rapproche_des_notres(String ecrite, String faute, String remede) {
