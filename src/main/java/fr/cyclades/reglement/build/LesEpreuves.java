@@ -131,7 +131,7 @@ final class LesEpreuves {
     private EpreuveModele commune(Objet ecrite) {
         atelier.situer("epreuve", ecrite.texte("code"), ecrite.lieu());
         var objet = Fusion.fusionner(ecrite, campagne().objet(ecrite.texte("code").replace('-', '_')));
-        return modele(objet, "", "", "", atelier.liasse.part("acquis").textes("epreuves").contains(objet.texte("code")) ? dispenses.deLaCommune(objet) : Map.of());
+        return modele(objet, "", "", Atelier.fixe(part, "rubrique"), atelier.liasse.part("acquis").textes("epreuves").contains(objet.texte("code")) ? dispenses.deLaCommune(objet) : Map.of());
     }
 
     private EpreuveModele modele(Objet objet, String groupe, String libelleGroupe, String rubrique, Map<String, String> ouvertes) {

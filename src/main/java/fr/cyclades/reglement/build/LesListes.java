@@ -12,6 +12,7 @@ import fr.cyclades.reglement.yaml.Noeud.Scalaire;
 import java.text.Collator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ final class LesListes {
     /** The same, in an exam without spécialités. */
     private static final String GRILLE = "unites_de_la_grille";
     static final String SPECIALITES = "specialites";
+    /** No country of ISO 3166 yet; the code that all use. */
+    private static final String KOSOVO = "XK";
     private static final Liste PAYS = pays();
 
     private final Atelier atelier;
@@ -81,7 +84,7 @@ final class LesListes {
         var lieu = new Lieu("pays", 1, 1);
         var collator = Collator.getInstance(Locale.FRENCH);
         var options = new ArrayList<Noeud>();
-        for (var code : Locale.getISOCountries()) {
+        for (var code : Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO)).toList()) {
             var nom = Locale.of("", code).getDisplayCountry(Locale.FRENCH);
             options.add(new Objet(lieu, Map.of("code", new Scalaire(lieu, code, true), "libelle", new Scalaire(lieu, nom, true)),
                     Map.of()));

@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.build;
 
+import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Lieu;
@@ -35,6 +36,7 @@ final class Liens {
         sanction.textes("pieces").stream().filter(p -> !pieces.contains(p)).forEach(p -> atelier.faute(sanction.lieuDe("pieces"),
                 "la pièce « " + p + " » n’existe pas", Defauts.plutot(p, pieces)));
         notification();
+        poste();
         nommer(modele.epreuves().specialite(), "specialite", champs.declares().keySet());
         nommer(modele.epreuves().presentees(), "presentees", champs.declares().keySet());
     }
@@ -47,6 +49,16 @@ final class Liens {
             atelier.faute(atelier.liasse.reglement().lieuDe("fragments"), "le fragment « handicap » fait joindre la notification d’aménagement, et aucune pièce ne la demande",
                     "ajoutez à pieces.yaml : - { code: NOTAME01, libelle: Notification d’aménagement déjà obtenue, motif: Aménagement déjà accordé, "
                     + "si: \"r.handicap_connu == 'EXISTANT'\", obligatoire: false, regroupement: " + regroupement + ", source: { texte: choix de Cyclades } }");
+        }
+    }
+
+    /** Who posts a piece must know where to. */
+    private void poste() {
+        var sansRue = modele.contacts().stream().map(Modele.ContactRoute::contact).filter(c -> c.adresse().isEmpty()).findFirst();
+        var postale = modele.pieces().stream().filter(p -> p.mode() == PieceDemandee.Mode.POSTAL).findFirst();
+        if (sansRue.isPresent() && postale.isPresent()) {
+            atelier.avertir(atelier.liasse.campagne().lieuDe("contacts"), "le contact « " + sansRue.get().code() + " » n’a pas d’adresse, et la pièce « "
+                    + postale.get().code() + " » s’envoie par la poste", "ajoutez « adresse: [Rectorat, 1 rue …, 44000 Nantes] » : le candidat y envoie son pli");
         }
     }
 

@@ -23,6 +23,13 @@ public final class EcritAutrement {
     private EcritAutrement() {
     }
 
+    /** Minutes for « 3 h », « 1 h 30 », « 03:00 », where a number of them is wanted. */
+    static Optional<String> minutes(String ecrit) {
+        var heure = HEURE.matcher(ecrit);
+        return heure.matches() ? Optional.of("écrivez %d : une durée est un nombre de minutes".formatted(
+                60 * Integer.parseInt(heure.group(1)) + Integer.parseInt(heure.group(2) == null ? "0" : heure.group(2)))) : de(ecrit);
+    }
+
     /** What to write instead; empty when it is none of these. */
     static Optional<String> de(String ecrit) {
         var jour = jour(ecrit);

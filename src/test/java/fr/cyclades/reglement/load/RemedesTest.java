@@ -2,6 +2,9 @@ package fr.cyclades.reglement.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cyclades.reglement.Programme;
+import fr.cyclades.reglement.yaml.Defauts;
+import fr.cyclades.reglement.yaml.Fichiers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,5 +80,31 @@ class RemedesTest {
 
         assertThat(verifier()).contains("onglets/epreuves.yaml:6:", "avertissement : le choix « MOTEUR » du champ « bateau » n’est jamais possible",
                 "→ relisez « si » et « proposee_si » ; si personne ne doit le choisir, retirez-le et dites-le sous « public: { non_concerne: … } »");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 h, 180", "1 h 30, 90", "'\"03:00\"', 180", "1h30, 90"})
+    void une_duree_ecrite_en_heures_se_dit_en_minutes(String ecrite, int minutes) {
+        remplacer(DOSSIER + "epreuves.yaml", "duree: 90", "duree: " + ecrite);
+
+        assertThat(verifier()).contains("→ écrivez " + minutes + " : une durée est un nombre de minutes");
+    }
+
+    @Test
+    void une_piece_a_poster_demande_ou() {
+        remplacer(DOSSIER + "pieces.yaml", "libelle: Certificat médical de moins d'un an", "libelle: Certificat médical de moins d'un an\n    mode: POSTAL");
+        assertThat(verifier()).contains("avertissement : le contact « bureau » n’a pas d’adresse, et la pièce « CERMED01 » s’envoie par la poste", "→ ajoutez « adresse: [");
+
+        remplacer("campagnes/2027/rennes/navigation-cotiere.yaml", "    mails: [certificats", "    adresse: [1 rue du Port, 35000 Rennes]\n    mails: [certificats");
+        assertThat(verifier()).doesNotContain("n’a pas d’adresse");
+    }
+
+    @Test
+    void une_epreuve_commune_sans_rubrique_prend_celle_de_tous() {
+        remplacer(DOSSIER + "epreuves.yaml", "communes:", "rubrique: Épreuves écrites et pratiques\ncommunes:");
+        remplacer(DOSSIER + "epreuves.yaml", " rubrique: Épreuves obligatoires,", "");
+
+        assertThat(new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(dossier)), new Defauts()).getFirst().programme().epreuves())
+                .extracting(Programme.Epreuve::rubrique).containsExactly("Épreuves écrites et pratiques", "Épreuves écrites et pratiques", "Épreuve facultative");
     }
 }

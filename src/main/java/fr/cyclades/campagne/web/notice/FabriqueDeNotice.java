@@ -57,7 +57,9 @@ record FabriqueDeNotice(Campagne campagne) {
     }
 
     private Section ailleurs() {
-        return Section.de("Qui ne s’inscrit pas ici", campagne.notice().publicNonConcerne().stream().map(Notice.NonConcerne::texte).toList());
+        var ailleurs = campagne.notice().publicNonConcerne();
+        return new Section("Qui ne s’inscrit pas ici", ailleurs.stream().map(Notice.NonConcerne::texte).toList(), false, List.of(),
+                ailleurs.stream().flatMap(n -> n.lien().stream()).map(l -> new Lien(l.libelle(), l.adresse())).toList());
     }
 
     private Section calendrier() {

@@ -82,6 +82,8 @@ class NoticeTest {
             var ailleurs = new FabriqueDeNotice(campagne).vue().sections().stream().filter(s -> s.titre().equals("Qui ne s’inscrit pas ici")).toList();
             assertThat(ailleurs.stream().flatMap(s -> s.phrases().stream()).toList())
                     .isEqualTo(campagne.notice().publicNonConcerne().stream().map(n -> n.texte()).toList());
+            assertThat(ailleurs.stream().flatMap(s -> s.liens().stream()).map(Lien::chemin).toList())
+                    .isEqualTo(campagne.notice().publicNonConcerne().stream().flatMap(n -> n.lien().stream()).map(l -> l.adresse()).toList());
         });
     }
 
