@@ -80,7 +80,8 @@ public final class Schemas {
             case "enum" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » n’est pas une valeur permise",
                     Defauts.plutot(dit(noeud), valeurs(ecart.getSchemaNode())));
             case "type" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » n’est pas de la bonne nature",
-                    (description(ecart).contains("minutes") ? EcritAutrement.minutes(dit(noeud)) : EcritAutrement.de(dit(noeud))).orElseGet(() -> "il faut " + nature(ecart.getSchemaNode()) + description(ecart)));
+                    (description(ecart).contains("minutes") ? EcritAutrement.minutes(dit(noeud)) : EcritAutrement.de(dit(noeud)))
+                            .orElseGet(() -> "il faut " + nature(ecart.getSchemaNode()) + description(ecart)));
             case "if", "then", "else", "allOf", "$ref" -> { }
             case "pattern" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas", EcritAutrement.de(dit(noeud)).orElseGet(() -> "il faut : " + attendu(ecart)));
             default -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas (" + ecart.getKeyword() + " "
