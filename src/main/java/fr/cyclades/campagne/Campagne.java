@@ -49,6 +49,11 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
         return estAcademique() ? academie.libelle() : notice().organisateur();
     }
 
+    /** The same, with what tells this campagne from the others of that service: « Bureau des concours de la mer · La Réunion ». */
+    public String organisateurEtEntite() {
+        return notice().er().equals(academie.er()) ? organisateur() : organisateur() + " · " + entite();
+    }
+
     /** « académie de Clermont-Ferrand », « Bureau des concours de la mer »: inside a sentence. */
     public String organisateurEnTexte() {
         return estAcademique() ? academie.enTexte() : notice().organisateur();

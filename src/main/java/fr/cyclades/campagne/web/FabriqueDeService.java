@@ -32,7 +32,7 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
             case Etat.Ouverte _ -> FeuilleDeCalendrier.de("Fermeture des inscriptions", dates.cloture(), dates.lieu());
             case Etat.Close _ -> null;
         };
-        return new VueService(badge(campagne), campagne.titre(), campagne.organisateur() + " · " + campagne.session(),
+        return new VueService(badge(campagne), campagne.titre(), campagne.organisateurEtEntite() + " · " + campagne.session(),
                 publicVise(campagne), feuille, complements(campagne), Adresses.fiche(campagne), action(campagne));
     }
 

@@ -58,6 +58,7 @@ public final class Verification {
         var ecrit = ecrit();
         exemplesManquants(jugees, exemples, ecrit);
         inutiles(jugees);
+        confondues(jugees);
         if (candidats > 0) {
             var promenade = new Promenade(defauts);
             exemples.forEach(promenade::montrer);
@@ -122,6 +123,22 @@ public final class Verification {
                 avertir(fichier, "cet onglet n’est cité nulle part : personne ne le verra", "ajoutez-le sous « onglets » dans reglement.yaml, ou retirez-le");
             }
         }
+    }
+
+    /** Services that read alike: nobody knows which one to choose. */
+    private void confondues(List<DefinitionCompilee> jugees) {
+        for (var jugee : jugees) {
+            var chemin = "campagnes/" + jugee.code() + ".yaml";
+            definitions.stream().filter(d -> !d.code().equals(jugee.code()) && enseigne(d).equals(enseigne(jugee))).findFirst().ifPresent(autre ->
+                    fichiers.stream().filter(f -> f.chemin().equals(chemin) && siens.contains(chemin)).forEach(f -> avertir(f,
+                            "rien ne distingue cette campagne de " + autre.code() + " pour qui choisit un service",
+                            "écrivez un autre « er » (A06-MA : un pays, un territoire, un centre), et au bout de « chemin » ce qui la distingue")));
+        }
+    }
+
+    private static List<Object> enseigne(Definition definition) {
+        var notice = definition.notice();
+        return List.of(notice.chemin(), notice.academie(), notice.er(), notice.organisateur(), notice.sessionPassage(), notice.sessionRattachement());
     }
 
     private void avertir(Fichier fichier, String probleme, String remede) {

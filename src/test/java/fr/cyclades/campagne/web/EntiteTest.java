@@ -27,6 +27,7 @@ class EntiteTest {
         var campagne = CampagnesDEssai.de(new Chargeur().charger(fichiers).stream().filter(d -> d.code().equals("2027/maroc/bac-professionnel"))
                 .findFirst().orElseThrow());
 
+        assertThat(campagne.organisateurEtEntite()).isEqualTo("Académie de Clermont-Ferrand · Maroc");
         assertThat(Filtre.de("A06-MA", "BCP").retient(campagne)).isTrue();
         assertThat(Filtre.de("A06", "").retient(campagne)).isTrue();
         assertThat(Filtre.de("A06-TN", "").retient(campagne)).isFalse();

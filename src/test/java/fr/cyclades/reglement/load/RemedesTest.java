@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +107,14 @@ class RemedesTest {
 
         assertThat(new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(dossier)), new Defauts()).getFirst().programme().epreuves())
                 .extracting(Programme.Epreuve::rubrique).containsExactly("Épreuves écrites et pratiques", "Épreuves écrites et pratiques", "Épreuve facultative");
+    }
+
+    @Test
+    void deux_campagnes_que_rien_ne_distingue_sont_dites() {
+        var campagne = Guide.lire(dossier.resolve("campagnes/2027/rennes/navigation-cotiere.yaml"));
+        Guide.ecrire(dossier, "campagnes/2027/rennes/navigation-bis.yaml", campagne.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verifier()).contains("campagnes/2027/rennes/navigation-bis.yaml:1:1 : avertissement : rien ne distingue cette campagne de 2027/rennes/navigation-cotiere",
+                "écrivez un autre « er »");
     }
 }

@@ -56,7 +56,7 @@ class FabriqueDeCampagne {
     VueCampagne vue(Campagne campagne, Personne personne) {
         var notice = campagne.notice();
         var maintenant = horloge.maintenant();
-        return new VueCampagne(campagne.titre(), campagne.organisateur() + " · " + campagne.session(),
+        return new VueCampagne(campagne.titre(), campagne.organisateurEtEntite() + " · " + campagne.session(),
                 etat(campagne, maintenant, Optional.ofNullable(enCours.de(personne).get(campagne.code()))),
                 campagne.etat(maintenant) instanceof Close, feuilles(campagne), autresDates(campagne), notice.publicConcerne(),
                 Ailleurs.de(campagne, campagnes), notice.conditions(), FraisAnnonces.de(campagne), notice.aPreparer(), pieces(campagne, maintenant), depot(campagne),

@@ -36,7 +36,7 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
         var notice = campagne.notice();
         var onglets = campagne.definition().onglets().stream().map(Onglet::titre).toList();
         var continuer = continuer();
-        return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.organisateur(), campagne.titre(), etat(),
+        return new VueDemarrage(majuscule(campagne.session()) + " · " + campagne.organisateurEtEntite(), campagne.titre(), etat(),
                 continuer == null && campagne.estOuverte(instant) ? campagne.code() : null, continuer,
                 precedente.map(p -> nature().cet() + " à la session " + p.session()).orElse(null), dates(),
                 notice.publicConcerne(), Ailleurs.de(campagne, campagnes), notice.conditions(), notice.aPreparer(), onglets,

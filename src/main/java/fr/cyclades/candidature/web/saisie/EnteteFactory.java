@@ -30,7 +30,7 @@ record EnteteFactory(Etude etude) {
     private String surtitre() {
         var campagne = etude.campagne();
         var quoi = etude.brouillon().estUneModification() ? "Modification" : "Inscription";
-        return quoi + " · " + campagne.session() + " · " + campagne.organisateur();
+        return quoi + " · " + campagne.session() + " · " + campagne.organisateurEtEntite();
     }
 
     private String sousTitre() {

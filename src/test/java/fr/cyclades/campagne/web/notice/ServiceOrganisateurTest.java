@@ -60,6 +60,7 @@ class ServiceOrganisateurTest {
     void un_concours_national_est_nomme_par_son_service_et_rien_n_y_dit_academie_ni_examen() {
         var concours = campagne("2027/nantes/controleur-mer");
         assertThat(concours.organisateur()).isEqualTo("Bureau des concours de la mer");
+        assertThat(concours.organisateurEtEntite()).isEqualTo(concours.organisateur());
         assertThat(concours.estNationale()).isTrue();
         assertThat(concours.notice().er()).isEqualTo("A99");
         assertThat(concours.notice().nature()).isEqualTo(NatureDExamen.CONCOURS);
@@ -70,6 +71,7 @@ class ServiceOrganisateurTest {
     void un_meme_concours_se_distingue_par_territoire_sous_le_meme_service() {
         var reunion = campagne("2027/reunion/controleur-mer");
         assertThat(reunion.organisateur()).isEqualTo("Bureau des concours de la mer");
+        assertThat(reunion.organisateurEtEntite()).isEqualTo("Bureau des concours de la mer · La Réunion");
         assertThat(reunion.notice().er()).isEqualTo("A99-RE");
         assertThat(reunion.limite(reunion.echeancier().cloture())).contains("17\u00a0h\u00a000 (heure de La Réunion");
     }
