@@ -67,8 +67,10 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
                 StatutDEpreuve.enFrancais(ensemble.getFirst(), civilite));
     }
 
+    /** When and where is for who sits it: beside a mark that is kept it would read as a convocation. */
     private static String intitule(EpreuveRetenue e) {
-        return Stream.of(e.libelle(), e.annee(), (e.jours() + " " + e.lieu()).strip()).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
+        var passee = e.statut() == Statut.INSCRIT ? Stream.of(e.jours(), e.lieu()) : Stream.<String>empty();
+        return Stream.concat(Stream.of(e.libelle(), e.annee()), passee).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** What is not sat weighs nothing for now. */

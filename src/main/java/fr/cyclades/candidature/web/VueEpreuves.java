@@ -4,6 +4,7 @@ import fr.cyclades.candidature.StatutDEpreuve;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Ton;
 import fr.cyclades.reglement.EpreuveRetenue;
+import fr.cyclades.reglement.EpreuveRetenue.Statut;
 import fr.cyclades.socle.Civilite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,9 @@ public record VueEpreuves(List<Rubrique> rubriques, VueFondements fondements) {
     }
 
     private static Epreuve epreuve(EpreuveRetenue e, Civilite civilite) {
-        var precision = Stream.of(e.choix(), e.motif().replaceFirst("\\.$", ""), e.forme(), e.annee(), StatutDEpreuve.poids(e), e.jours(), e.lieu())
+        var passee = e.statut() == Statut.INSCRIT ? Stream.of(e.forme(), e.annee(), StatutDEpreuve.poids(e), e.jours(), e.lieu())
+                : Stream.of(e.annee(), StatutDEpreuve.poids(e));
+        var precision = Stream.concat(Stream.of(e.choix(), e.motif().replaceFirst("\\.$", "")), passee)
                 .filter(texte -> !texte.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Epreuve(e.code(), e.libelle(), precision, new Badge(StatutDEpreuve.enFrancais(e, civilite), ton(e)));
