@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The fields in which one chooses: what is offered, what is chosen. */
 record ChoixFactory(Signalement signalement) {
 
+    private static final int NOMMES_AU_PLUS = 4;
+
     Champ choix(ChampConstate c) {
         return choix(signalement.champ(c), c.options());
     }
@@ -28,11 +30,12 @@ record ChoixFactory(Signalement signalement) {
                 .avecValeurs(options.stream().filter(OptionProposee::choisie).map(OptionProposee::code).toList());
     }
 
-    /** Why some cannot be chosen: greyed in a list; elsewhere they are not in sight, so that the reason names them. */
+    /** Why some cannot be chosen, by their names; a list where many are greyed for one reason shows them itself. */
     static Stream<String> raisons(ChampConstate c) {
         var parRaison = c.options().stream().filter(o -> !o.disponible() && !o.raison().isEmpty())
                 .collect(Collectors.groupingBy(OptionProposee::raison, LinkedHashMap::new, Collectors.mapping(OptionProposee::libelle, Collectors.toList())));
-        return parRaison.entrySet().stream().map(e -> c.champ().type() == TypeDeChamp.LISTE ? "Choix grisés. " + e.getKey() : nommee(e.getKey(), e.getValue()));
+        return parRaison.entrySet().stream().map(e -> c.champ().type() == TypeDeChamp.LISTE && e.getValue().size() > NOMMES_AU_PLUS
+                ? "Choix grisés. " + e.getKey() : nommee(e.getKey(), e.getValue()));
     }
 
     /** « Portugais : c’est déjà votre langue obligatoire. », unless the reason says it itself. */

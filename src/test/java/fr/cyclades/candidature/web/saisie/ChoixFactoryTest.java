@@ -38,7 +38,9 @@ class ChoixFactoryTest {
     }
 
     @Test
-    void dans_une_liste_les_choix_grises_se_voient() {
-        assertThat(raisons(TypeDeChamp.LISTE, impossible("Portugais", "Déjà votre LVA."))).containsExactly("Choix grisés. Déjà votre LVA.");
+    void dans_une_liste_les_choix_grises_ne_se_nomment_que_s_ils_sont_peu() {
+        assertThat(raisons(TypeDeChamp.LISTE, impossible("Portugais", "Déjà votre LVA."))).containsExactly("Portugais\u00a0: déjà votre LVA.");
+        assertThat(raisons(TypeDeChamp.LISTE, Stream.of("Boulanger", "Fleuriste", "Maçon", "Tailleur", "Vannier").map(l -> impossible(l, "Pas encore ouvert.")).toArray(OptionProposee[]::new)))
+                .containsExactly("Choix grisés. Pas encore ouvert.");
     }
 }
