@@ -55,7 +55,7 @@ function questions () {
 
 /** « Une question s’ajoute : Langue vivante B. » Who does not see the page is told what an answer did to it. */
 function changement (avant, apres) {
-  const neuves = [...apres].filter(([nom]) => !avant.has(nom)).map(([, mots]) => mots.replace(/\s*\(optionnel\)\s*$/, '').trim())
+  const neuves = [...apres].filter(([nom, mots]) => mots && !avant.has(nom)).map(([, mots]) => mots.replace(/\s*\(optionnel\)\s*$/, '').trim())
   const parties = [...avant.keys()].filter(nom => !apres.has(nom)).length
   const phrases = []
   if (parties) phrases.push(parties === 1 ? 'Une question n’est plus posée.' : `${parties} questions ne sont plus posées.`)
