@@ -46,16 +46,21 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
             return horsDelai();
         }
         return switch (dossier.etat()) {
-            case SANS_PIECE -> etat(Ton.INFO, "Inscription enregistrée, aucune pièce n’est demandée : vous n’avez rien à faire.");
+            case SANS_PIECE -> etat(Ton.INFO, "Inscription enregistrée, aucune pièce n’est demandée" + (peutDevoir() ? "." : " : vous n’avez rien à faire."));
             case INCOMPLET -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à déposer"), dossier);
             case A_TRANSMETTRE -> aFaire(Ton.ATTENTE, "il reste à cliquer sur « J’ai fourni toutes mes pièces »", dossier);
             case A_VALIDER -> aFaire(Ton.ATTENTE, "il reste à valider votre inscription en ligne", dossier);
             case ATTENTE_POSTALE -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à envoyer par la poste"), dossier);
             case A_COMPLETER -> aFaire(Ton.KO, refusees(dossier), dossier);
-            case TRANSMIS -> etat(Ton.INFO, "Dossier complet transmis : le bureau contrôle vos pièces. Vous n’avez rien à faire.");
+            case TRANSMIS -> etat(Ton.INFO, "Dossier complet transmis : le bureau contrôle vos pièces." + (peutDevoir() ? "" : " Vous n’avez rien à faire."));
             case VALIDE -> valide();
             case HORS_DELAI -> horsDelai();
         };
+    }
+
+    /** Where there are frais, « rien à faire » could be false until the last day to pay (decision 0031). */
+    private boolean peutDevoir() {
+        return campagne.notice().frais().isPresent() && campagne.echeancier().paiement().filter(fin -> fin.estPassee(maintenant)).isEmpty();
     }
 
     private static boolean attendLeCandidat(EtatDesPieces.Etat etat) {

@@ -1,6 +1,7 @@
 package fr.cyclades.candidature;
 
 import fr.cyclades.campagne.Campagne;
+import fr.cyclades.campagne.PaiementDu;
 import fr.cyclades.candidature.EtatDesPieces.Dossier;
 import fr.cyclades.compte.Candidat;
 import fr.cyclades.habillage.Etat;
@@ -142,6 +143,11 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     /** What this candidate owes, as his récapitulatif says it. */
     public Optional<Version.Ligne> frais() {
         return version.constat().sections().stream().flatMap(section -> section.lignes().stream()).filter(ligne -> ligne.champ().equals("frais")).findFirst();
+    }
+
+    /** What this candidate is still to be told to pay: nothing once the candidature has ended. */
+    public Optional<PaiementDu> aPayer() {
+        return candidature.estVivante() ? frais().flatMap(ligne -> PaiementDu.de(campagne, ligne.valeur(), instant)) : Optional.empty();
     }
 
     /** Where papers go; the notices do not all give a street. */

@@ -15,6 +15,9 @@ public record Frais(String libelle, String montant, List<String> paiement, List<
     /** Beside every amount (decision 0031). */
     public static final String AILLEURS = "Rien ne se paie sur ce site";
 
+    /** How the amount of who owes nothing begins. */
+    public static final String RIEN = "Rien à payer";
+
     public Frais {
         paiement = List.copyOf(paiement);
         exonerations = List.copyOf(exonerations);

@@ -9,11 +9,13 @@ import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.Reponses;
 import fr.cyclades.reglement.load.Chargeur;
+import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.Civilite;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.NumeroCandidat;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +108,18 @@ public final class SituationsDEssai {
         var limite = constat.pieces().stream().map(p -> campagne.echeancier().depot(p.regroupement()).fin()).findFirst();
         return new Situation(new Candidature.Enregistree(fiche), figee, campagne, candidat,
                 new Dossier(EtatDesPieces.Etat.INCOMPLET, manquantes, 0, limite), le);
+    }
+
+    /** Two UE of the DCG of Nantes, 44 €, written with the guide alone; her own choices in {@code autres}. */
+    public static Situation comptable(Map<String, ?> autres, String le) {
+        var dcg = new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(Path.of("src/test/resources/guide-essai"))), new Defauts()).stream()
+                .filter(d -> d.code().equals("2027/nantes/dcg")).findFirst().orElseThrow();
+        var reponses = Reponses.of(Map.of("nationalite", "FR", "adresse", "3 rue du Port", "commune", Map.of("code_postal", "44000", "nom", "Nantes"), "handicap", "NON",
+                "centre", "NANTES", "acces", "BAC", "boursier", "NON", "ue_choisies", List.of("UE1", "UE2")));
+        for (var autre : autres.entrySet()) {
+            reponses = reponses.avec(autre.getKey(), autre.getValue());
+        }
+        return enregistree(CampagnesDEssai.de(dcg), nadia(), reponses, 1, CampagnesDEssai.a(le));
     }
 
     public static Situation nadiaInscrite() {

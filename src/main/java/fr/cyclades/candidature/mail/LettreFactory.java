@@ -23,7 +23,7 @@ record LettreFactory(Situation s, Site site) {
 
     /** After the first « Enregistrer »: also the acknowledgement of receipt (M4). @param amenagement where it stands, when one is asked (R32) */
     VueLettre enregistree(Optional<Etat> amenagement) {
-        return lettre("Inscription enregistrée", List.of(), Stream.concat(rappel(amenagement), Stream.of(documents(), accuse())));
+        return lettre("Inscription enregistrée", List.of(), Stream.of(paiement(), rappel(amenagement), Stream.of(documents(), accuse())).flatMap(suites -> suites));
     }
 
     /** After a modification (M5, R93). */
@@ -34,22 +34,23 @@ record LettreFactory(Situation s, Site site) {
                         ? ", qui ne vaut plus : c’est la version " + s.version().numero() + " du récapitulatif qui se signe."
                         : ".");
         return lettre("Modification d’inscription", differences.stream().map(LettreFactory::changement).toList(),
-                Stream.concat(rappel(amenagement), Stream.of(remplace, documents(), accuse())));
+                Stream.of(paiement(), rappel(amenagement), Stream.of(remplace, documents(), accuse())).flatMap(suites -> suites));
     }
 
     /** After a correction by the service (R128). */
     VueLettre corrigee(List<Difference> differences) {
-        return lettre("Modification d’inscription par le bureau", differences.stream().map(LettreFactory::changement).toList(), Stream.of(
+        return lettre("Modification d’inscription par le bureau", differences.stream().map(LettreFactory::changement).toList(), Stream.concat(Stream.of(
                 "Le bureau a corrigé votre inscription. Motif : " + s.version().motif(),
                 "La version " + s.version().numero() + " remplace la version " + (s.version().numero() - 1)
                         + ". Ce n’est pas ce que vous vouliez ? Écrivez au bureau sans attendre.",
-                documents()));
+                documents()), paiement()));
     }
 
     /** All the pieces are conform (R103). */
     VueLettre validee() {
         return new VueLettre("Dossier validé", s.salutation(), etat(), faits(), List.of(), "", List.of(),
-                List.of("Toutes vos pièces sont conformes : vous n’avez plus rien à faire. Votre convocation arrivera dans « Mes documents », et un mail vous préviendra."),
+                Stream.concat(Stream.of("Toutes vos pièces sont conformes" + (s.aPayer().isEmpty() ? " : vous n’avez plus rien à faire." : ".")
+                        + " Votre convocation arrivera dans « Mes documents », et un mail vous préviendra."), paiement()).toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
     }
 
@@ -61,8 +62,8 @@ record LettreFactory(Situation s, Site site) {
 
     /** After a decision was reversed. */
     VueLettre retablie() {
-        return lettre("Inscription rétablie", List.of(), Stream.of(
-                "Le bureau est revenu sur sa décision : votre inscription est rétablie, avec le même numéro. Lisez ce qu’il reste à faire ci-dessus."));
+        return lettre("Inscription rétablie", List.of(), Stream.concat(Stream.of(
+                "Le bureau est revenu sur sa décision : votre inscription est rétablie, avec le même numéro. Lisez ce qu’il reste à faire ci-dessus."), paiement()));
     }
 
     /** After a withdrawal (M6, R160). */
@@ -78,6 +79,10 @@ record LettreFactory(Situation s, Site site) {
         return new VueLettre(titre, s.salutation(), etat(), faits(), changements, piecesTitre(),
                 s.version().constat().pieces().stream().map(LettreFactory::piece).toList(), suites.toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
+    }
+
+    private Stream<String> paiement() {
+        return s.aPayer().map(p -> p.titre() + ". " + p.texte()).stream();
     }
 
     private static Stream<String> rappel(Optional<Etat> amenagement) {

@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.inscription;
 
+import fr.cyclades.campagne.PaiementDu;
 import fr.cyclades.candidature.AccuseDeReception;
 import fr.cyclades.candidature.EtatDesPieces;
 import fr.cyclades.candidature.Situation;
@@ -88,6 +89,7 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
             etapes.add(new Etape("Valider votre inscription en ligne",
                     "Relisez-la, puis validez-la dans « Mes justificatifs » : ce clic, daté, vaut signature de cette version.", List.of(), false));
         }
+        s.aPayer().ifPresent(p -> etapes.add(new Etape(p.titre(), p.texte(), List.of(), false)));
         return etapes;
     }
 
@@ -122,6 +124,7 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
         limites.add(FeuilleDeCalendrier.de("Dernier moment pour modifier", echeancier.finModification(), echeancier.lieu()));
         var fins = pieces.stream().map(this::fin).distinct().toList();
         fins.forEach(fin -> limites.add(FeuilleDeCalendrier.de(fins.size() == 1 ? "Dernier moment pour fournir vos pièces" : objet(pieces, fin), fin, echeancier.lieu())));
+        s.aPayer().flatMap(PaiementDu::fin).ifPresent(fin -> limites.add(FeuilleDeCalendrier.de("Dernier moment pour payer", fin, echeancier.lieu())));
         return limites;
     }
 

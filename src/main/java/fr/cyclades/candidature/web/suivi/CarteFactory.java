@@ -8,6 +8,7 @@ import fr.cyclades.candidature.web.VueTete;
 import fr.cyclades.document.Document;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.habillage.Ton;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.socle.EnFrancais;
 import java.util.List;
@@ -16,13 +17,17 @@ import java.util.List;
 record CarteFactory(Situation s, List<Document> documents, Etat amenagement, Etat modification) {
 
     VueCarte vue() {
-        return new VueCarte(VueTete.de(s), etat(), amenagement, action(), new VieFactory(s).etapes(), VueActes.de(s),
+        return new VueCarte(VueTete.de(s), etat(), paiement(), amenagement, action(), new VieFactory(s).etapes(), VueActes.de(s),
                 VueDocuments.de(s, documents), VueBureau.de(s.contacts(), s.campagne().notice()), modification);
     }
 
     private Etat etat() {
         var etat = s.etat().avecDetail(s.suite());
         return etat.avecPoints(manquantes().stream().map(p -> Lien.sansChemin(p.libelle())).toList());
+    }
+
+    private Etat paiement() {
+        return s.aPayer().map(p -> Etat.de(Ton.ATTENTE, p.titre() + ".").avecDetail(p.texte())).orElse(null);
     }
 
     /** Named only when all are missing: which ones are is the business of « Mes justificatifs ». */

@@ -7,18 +7,21 @@ import fr.cyclades.habillage.EtapeDeVie.Avancement;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The five steps of the life of a candidature. */
+/** The five steps of the life of a candidature; six while there is something to pay. */
 record VieFactory(Situation s) {
 
     List<EtapeDeVie> etapes() {
-        return List.of(
+        var etapes = new ArrayList<>(List.of(
                 new EtapeDeVie("Inscription", inscription(), Avancement.FAITE, "fr-icon-edit-line"),
                 new EtapeDeVie("Pièces", pieces(), avancementDesPieces(), "fr-icon-upload-2-line"),
                 new EtapeDeVie("Contrôle", controle(), avancementDuControle(), "fr-icon-search-line"),
                 new EtapeDeVie("Convocation", convocation(), Avancement.A_VENIR, "fr-icon-calendar-event-line"),
-                new EtapeDeVie("Résultats", "Après les épreuves, dans « Mes documents »", Avancement.A_VENIR, "fr-icon-award-line"));
+                new EtapeDeVie("Résultats", "Après les épreuves, dans « Mes documents »", Avancement.A_VENIR, "fr-icon-award-line")));
+        s.aPayer().ifPresent(p -> etapes.add(2, new EtapeDeVie("Paiement", p.enBref() + ", mais pas sur ce site", Avancement.EN_COURS, "fr-icon-time-line")));
+        return etapes;
     }
 
     private String inscription() {

@@ -154,8 +154,8 @@ class ServiceOrganisateurTest {
                 .satisfies(l -> assertThat(l.valeur()).isEqualTo("66\u00a0€")).satisfies(l -> assertThat(l.precision()).isEqualTo("à payer au plus tard le 12 février 2027. Rien ne se paie sur ce site"));
         assertThat(frais(Map.of()).valeur()).as("nothing chosen yet").isEqualTo("22\u00a0€ par UE");
         assertThat(frais(Map.of("ue_choisies", List.of("UE1"), "boursier", "BOURSIER"))).satisfies(l -> {
-            assertThat(l.valeur()).isEqualTo("Rien à payer : exonération");
-            assertThat(l.precision()).contains("boursiers", "Notification de bourse");
+            assertThat(l.valeur()).isEqualTo("Rien à payer (exonération : les boursiers de l’enseignement supérieur, sur présentation de la pièce «\u00a0Notification de bourse\u00a0»)");
+            assertThat(l.precision()).isEmpty();
         });
     }
 
