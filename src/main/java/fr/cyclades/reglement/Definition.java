@@ -55,6 +55,11 @@ public interface Definition {
         return Map.of();
     }
 
+    /** Whether a piece may be asked that is deposited on line. */
+    default boolean faitDeposer() {
+        return false;
+    }
+
     /** Fields whose answers at an earlier session of the same exam decide here, and cannot be changed (R74). */
     default Set<String> heritages() {
         return Set.of();

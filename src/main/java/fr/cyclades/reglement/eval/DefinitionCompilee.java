@@ -7,6 +7,7 @@ import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Explication;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
+import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.Programme;
 import fr.cyclades.reglement.Reponses;
 import java.util.List;
@@ -75,6 +76,11 @@ public record DefinitionCompilee(Modele modele) implements Definition {
     @Override
     public Map<String, String> regroupements() {
         return modele.pieces().stream().collect(Collectors.toMap(Modele.Piece::regroupement, Modele.Piece::libelleRegroupement, (a, _) -> a));
+    }
+
+    @Override
+    public boolean faitDeposer() {
+        return modele.pieces().stream().anyMatch(piece -> piece.mode() == PieceDemandee.Mode.EN_LIGNE);
     }
 
     @Override

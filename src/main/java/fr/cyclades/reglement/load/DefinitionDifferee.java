@@ -97,6 +97,11 @@ final class DefinitionDifferee implements Definition {
     }
 
     @Override
+    public boolean faitDeposer() {
+        return entiere().faitDeposer();
+    }
+
+    @Override
     public Set<String> heritages() {
         return entiere().heritages();
     }

@@ -117,7 +117,8 @@ class FabriqueDeCampagne {
         phrases.add("Formats acceptés : " + String.join(", ", formats.formats()) + ", "
                 + formats.tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
         phrases.add(switch (notice.signature()) {
-            case ENREGISTREMENT -> "Enregistrer votre inscription suffit : rien n’est à signer.";
+            case ENREGISTREMENT -> "Enregistrer suffit pour être inscrit : rien n’est à signer." + (campagne.definition().faitDeposer()
+                    ? " Vos pièces, elles, se déposent ensuite : quand elles y sont toutes, cliquez sur « J’ai fourni toutes mes pièces ». Sans ce clic, le contrôle ne commence pas." : "");
             case CLIC_PIECES -> "Votre inscription est validée quand vous cliquez sur « J’ai fourni toutes mes pièces » : rien n’est à signer.";
             case VALIDATION_EN_LIGNE -> "Vous validez votre inscription en ligne : rien n’est à signer.";
             case DEPOT_SIGNE -> "Le récapitulatif s’imprime, se signe et se dépose avec les autres pièces.";

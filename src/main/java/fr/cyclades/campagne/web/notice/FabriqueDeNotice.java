@@ -94,12 +94,16 @@ record FabriqueDeNotice(Campagne campagne) {
                     + (onglet.enregistre() ? (onglet.aide().endsWith(".") ? "" : ".") + " Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
         }
         etapes.add(switch (campagne.notice().signature()) {
-            case ENREGISTREMENT -> "L’enregistrement suffit : rien n’est à signer.";
+            case ENREGISTREMENT -> "L’enregistrement suffit pour être inscrit : rien n’est à signer.";
             case CLIC_PIECES -> "Déposez vos pièces, puis cliquez sur « J’ai fourni toutes mes pièces » : l’inscription est alors validée.";
             case VALIDATION_EN_LIGNE -> "Validez votre inscription en ligne.";
             case DEPOT_SIGNE -> "Imprimez, signez et déposez le récapitulatif avec les autres pièces.";
             case POSTAL -> "Imprimez, signez et envoyez le récapitulatif par la poste.";
         });
+        if (campagne.notice().signature() == Notice.ModeDeSignature.ENREGISTREMENT && campagne.definition().faitDeposer()) {
+            etapes.add((deTous().stream().anyMatch(p -> p.mode() == PieceDemandee.Mode.EN_LIGNE) ? "Déposez vos pièces, puis dites" : "Si des pièces vous sont demandées, déposez-les, puis dites")
+                    + " que vous les avez toutes fournies : cliquez sur « J’ai fourni toutes mes pièces ». Sans ce clic, le contrôle ne commence pas.");
+        }
         return new Section("Comment s’inscrire", etapes, true, List.of(), List.of());
     }
 

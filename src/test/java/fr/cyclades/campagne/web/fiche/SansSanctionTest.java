@@ -19,6 +19,8 @@ class SansSanctionTest {
     @Test
     void la_page_du_service_n_ecrit_pas_de_phrase_vide(@TempDir Path dossier) {
         var vue = fabrique.vue(CampagnesDEssai.sansSanction(dossier), null);
+        assertThat(vue.depot()).filteredOn(p -> p.startsWith("Enregistrer suffit pour être inscrit : rien n’est à signer.")).singleElement()
+                .satisfies(p -> assertThat(p).contains("se déposent ensuite", "« J’ai fourni toutes mes pièces »", "Sans ce clic"));
         assertThat(vue.depot()).isNotEmpty().noneMatch(String::isBlank).noneMatch(p -> p.contains("annul") || p.contains("supprim"));
     }
 }

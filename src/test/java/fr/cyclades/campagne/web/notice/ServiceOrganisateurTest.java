@@ -98,6 +98,12 @@ class ServiceOrganisateurTest {
     }
 
     @Test
+    void enregistrer_suffit_pour_etre_inscrit_mais_les_pieces_se_deposent_ensuite() {
+        assertThat(notice(campagne("2027/nantes/dcg"))).contains("L’enregistrement suffit pour être inscrit : rien n’est à signer.",
+                "Déposez vos pièces, puis dites que vous les avez toutes fournies : cliquez sur « J’ai fourni toutes mes pièces ». Sans ce clic");
+    }
+
+    @Test
     void rien_ne_se_paie_sur_ce_site_meme_sans_date_de_paiement(@TempDir Path dossier) throws IOException {
         var sansDate = definition(modifiees(dossier, "campagnes/2027/nantes/dcg.yaml", texte -> texte.replaceAll("(?m)^  paiement:.*\\n", "")), "2027/nantes/dcg");
         assertThat(CampagnesDEssai.de(sansDate).echeancier().paiement()).isEmpty();
