@@ -30,7 +30,7 @@ public record PaiementDu(String montant, Optional<Echeance> fin, String texte) {
     }
 
     private static String texte(Frais frais, Optional<String> limite) {
-        var ailleurs = Frais.AILLEURS + ", qui ne sait donc pas si vous avez payé" + (limite.isEmpty() ? "." : " : cette étape reste affichée jusqu’à cette date.");
+        var ailleurs = Frais.AILLEURS + ", qui ne sait donc pas si vous avez payé" + (limite.isEmpty() ? "." : " : la somme y reste affichée jusqu’à cette date.");
         return Stream.of(limite.map(quand -> "À payer " + quand).stream(), frais.paiement().stream(), Stream.of(frais.sansPaiement(), ailleurs)).flatMap(phrases -> phrases)
                 .filter(phrase -> !phrase.isBlank()).map(phrase -> phrase.matches("(?s).*[.!?…]\\s*") ? phrase.strip() : phrase.strip() + ".").collect(Collectors.joining(" "));
     }
