@@ -1,5 +1,6 @@
 package fr.cyclades.candidature;
 
+import fr.cyclades.campagne.PiecesAFournir;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.PieceDemandee;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 public record AccuseDeReception(Situation situation) {
 
     private static final String ARTICLES = "code des relations entre le public et l’administration, articles L.\u00a0112-11, R.\u00a0112-5 et R.\u00a0112-11-1";
+    private static final String OU = " est dans « Mes justificatifs » et dans « Mes documents ».";
     private static final String SILENCE = "Elle est enregistrée dès maintenant : le silence de l’administration n’y changerait rien, ni acceptation"
             + " ni rejet. Une décision contraire vous serait écrite, avec ses motifs et les recours possibles.";
 
@@ -50,11 +52,16 @@ public record AccuseDeReception(Situation situation) {
     }
 
     private String pieces() {
-        if (situation.version().constat().pieces().stream().noneMatch(PieceDemandee::obligatoire)) {
-            return "";
-        }
-        return "Elle n’est complète qu’avec les pièces demandées"
-                + situation.dossier().limite().map(limite -> ", à fournir " + situation.campagne().limite(limite)).orElse("")
-                + " : leur liste est dans « Mes justificatifs » et dans « Mes documents ».";
+        var groupes = situation.aFournir(situation.version().constat().pieces().stream().filter(PieceDemandee::obligatoire).toList());
+        return switch (groupes.size()) {
+            case 0 -> "";
+            case 1 -> "Elle n’est complète qu’avec les pièces demandées, " + quand(groupes.getFirst()) + " : leur liste" + OU;
+            default -> "Elle n’est complète qu’avec les pièces demandées, chacune à sa date : "
+                    + groupes.stream().map(g -> g.regroupements() + ", " + quand(g)).collect(Collectors.joining(" ; ")) + ". Leur liste" + OU;
+        };
+    }
+
+    private String quand(PiecesAFournir groupe) {
+        return groupe.geste() + situation.dossier().limite().map(_ -> " " + situation.campagne().limite(groupe.fin())).orElse("");
     }
 }

@@ -2,11 +2,13 @@ package fr.cyclades.candidature;
 
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.PaiementDu;
+import fr.cyclades.campagne.PiecesAFournir;
 import fr.cyclades.candidature.EtatDesPieces.Dossier;
 import fr.cyclades.compte.Candidat;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Notice.MomentDuRecapitulatif;
+import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.Civilite;
 import fr.cyclades.socle.EnFrancais;
@@ -156,6 +158,12 @@ public record Situation(Candidature candidature, Version version, Campagne campa
                 .map(c -> Stream.concat(Stream.of(c.fonction(), c.service()), c.adresse().isEmpty() ? Stream.of("rue et ville à demander au service") : c.adresse().stream())
                         .filter(ligne -> !ligne.isEmpty()).collect(Collectors.joining(", ")))
                 .orElse("celle du service qui gère votre inscription");
+    }
+
+    /** These pieces by deadline; where it is the same for all, until when they may still be provided: a delay may have been given. */
+    public List<PiecesAFournir> aFournir(List<PieceDemandee> pieces) {
+        var groupes = PiecesAFournir.de(pieces, campagne);
+        return groupes.size() == 1 ? dossier.limite().map(fin -> List.of(new PiecesAFournir(groupes.getFirst().mode(), fin, pieces))).orElse(groupes) : groupes;
     }
 
     /** The word of this campagne for a document (C3, decision 50). */

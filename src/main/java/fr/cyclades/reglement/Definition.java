@@ -60,6 +60,11 @@ public interface Definition {
         return false;
     }
 
+    /** Codes of the groups whose pieces all go by post. */
+    default Set<String> regroupementsPostaux() {
+        return Set.of();
+    }
+
     /** Fields whose answers at an earlier session of the same exam decide here, and cannot be changed (R74). */
     default Set<String> heritages() {
         return Set.of();

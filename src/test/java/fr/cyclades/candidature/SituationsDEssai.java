@@ -2,6 +2,8 @@ package fr.cyclades.candidature;
 
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.CampagnesDEssai;
+import fr.cyclades.campagne.Echeancier;
+import fr.cyclades.campagne.Echeancier.Depot;
 import fr.cyclades.candidature.EtatDesPieces.Dossier;
 import fr.cyclades.compte.Candidat;
 import fr.cyclades.compte.LieuDeNaissance;
@@ -13,6 +15,7 @@ import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fichiers;
 import fr.cyclades.socle.AdresseMail;
 import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.Identite;
 import fr.cyclades.socle.NumeroCandidat;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Nadia and Théo, registered on the two real notices of Clermont-Ferrand, without server. */
 public final class SituationsDEssai {
@@ -128,5 +132,23 @@ public final class SituationsDEssai {
 
     public static Situation theoInscrit() {
         return enregistree(ANTICIPEES, theo(), reponsesDeTheo(), 1, LE_12);
+    }
+
+    /** Her identity goes by post, in a window of its own that closes later; said first by the règlement. */
+    public static Situation nadiaQuiPoste() {
+        var s = nadiaInscrite();
+        var avant = BAC_PRO.echeancier();
+        var depots = Stream.concat(Stream.of(new Depot("POSTE", avant.ouverture(), Echeance.leJour(LocalDate.of(2023, 12, 20), avant.zone()))),
+                avant.depots().stream()).toList();
+        var echeancier = new Echeancier(avant.zone(), avant.lieu(), avant.ouverture(), avant.heurePrecisee(), avant.cloture(), avant.finModification(),
+                depots, avant.amenagement(), avant.transfert(), avant.paiement());
+        var constat = s.version().constat();
+        var pieces = constat.pieces().stream().map(p -> !p.code().equals("1NATID01") ? p : new PieceDemandee(p.code(), p.libelle(), p.aide(), p.motif(),
+                p.obligatoire(), "POSTE", "Pièces à poster", PieceDemandee.Mode.POSTAL, false, p.source())).toList();
+        var v = s.version();
+        var figee = new Version(v.candidature(), v.numero(), v.reponses(), new Version.Fige(constat.sections(), constat.epreuves(), pieces, constat.contacts(),
+                constat.projection()), v.empreinte(), v.instant(), v.auteur());
+        return new Situation(s.candidature(), figee, new Campagne(BAC_PRO.definition(), BAC_PRO.academie(), echeancier, BAC_PRO.modifieeLe()), s.candidat(),
+                s.dossier(), s.instant());
     }
 }

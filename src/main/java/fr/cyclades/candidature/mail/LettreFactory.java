@@ -1,10 +1,12 @@
 package fr.cyclades.candidature.mail;
 
+import fr.cyclades.campagne.PiecesAFournir;
 import fr.cyclades.candidature.AccuseDeReception;
 import fr.cyclades.candidature.Difference;
 import fr.cyclades.candidature.Situation;
 import fr.cyclades.candidature.Version;
 import fr.cyclades.candidature.mail.VueLettre.Changement;
+import fr.cyclades.candidature.mail.VueLettre.Pieces;
 import fr.cyclades.candidature.mail.VueLettre.Service;
 import fr.cyclades.habillage.Etat;
 import fr.cyclades.habillage.Lien;
@@ -48,7 +50,7 @@ record LettreFactory(Situation s, Site site) {
 
     /** All the pieces are conform (R103). */
     VueLettre validee() {
-        return new VueLettre("Dossier validé", s.salutation(), etat(), faits(), List.of(), "", List.of(),
+        return new VueLettre("Dossier validé", s.salutation(), etat(), faits(), List.of(), List.of(),
                 Stream.concat(Stream.of("Toutes vos pièces sont conformes" + (s.aPayer().isEmpty() ? " : vous n’avez plus rien à faire." : ".")
                         + " Votre convocation arrivera dans « Mes documents », et un mail vous préviendra."), paiement()).toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
@@ -56,7 +58,7 @@ record LettreFactory(Situation s, Site site) {
 
     /** After a decision of the service (M10): the ground and the remedies are in the detail of the sentence. */
     VueLettre annulee() {
-        return new VueLettre(s.etat().phrase().split(" le ")[0], s.salutation(), etat(), faits(), List.of(), "", List.of(), List.of(),
+        return new VueLettre(s.etat().phrase().split(" le ")[0], s.salutation(), etat(), faits(), List.of(), List.of(), List.of(),
                 bouton("Relire cette inscription", "/candidatures/" + s.candidature().id()), service());
     }
 
@@ -68,7 +70,7 @@ record LettreFactory(Situation s, Site site) {
 
     /** After a withdrawal (M6, R160). */
     VueLettre desinscrite() {
-        return new VueLettre("Désinscription", s.salutation(), etat(), faits(), List.of(), "", List.of(), List.of(
+        return new VueLettre("Désinscription", s.salutation(), etat(), faits(), List.of(), List.of(), List.of(
                 "La désinscription est définitive : ce numéro d’inscription ne servira plus. Votre état civil reste verrouillé : seul le " + s.campagne().notice().nature().service()
                         + " peut le corriger.",
                 "Vous n’avez rien demandé ? Changez votre mot de passe, et prévenez le bureau sans attendre."),
@@ -76,8 +78,7 @@ record LettreFactory(Situation s, Site site) {
     }
 
     private VueLettre lettre(String titre, List<Changement> changements, Stream<String> suites) {
-        return new VueLettre(titre, s.salutation(), etat(), faits(), changements, piecesTitre(),
-                s.version().constat().pieces().stream().map(LettreFactory::piece).toList(), suites.toList(),
+        return new VueLettre(titre, s.salutation(), etat(), faits(), changements, pieces(), suites.toList(),
                 bouton("Voir mon inscription", "/candidatures/" + s.candidature().id()), service());
     }
 
@@ -110,13 +111,18 @@ record LettreFactory(Situation s, Site site) {
                 .filter(ligne -> !ligne.valeur().isEmpty()).toList();
     }
 
-    private String piecesTitre() {
-        return s.dossier().limite().map(limite -> "Pièces à fournir " + s.campagne().limite(limite)).orElse("Pièces à fournir");
+    private List<Pieces> pieces() {
+        return s.aFournir(s.version().constat().pieces()).stream().map(this::pieces).toList();
+    }
+
+    private Pieces pieces(PiecesAFournir groupe) {
+        return new Pieces(groupe.titre() + s.dossier().limite().map(_ -> " " + s.campagne().limite(groupe.fin())).orElse(""),
+                groupe.mode() == PieceDemandee.Mode.POSTAL ? "À cette adresse : " + s.adressePostale() + ". Gardez-en une copie." : "",
+                groupe.pieces().stream().map(LettreFactory::piece).toList());
     }
 
     private static String piece(PieceDemandee p) {
-        var poste = p.mode() == PieceDemandee.Mode.POSTAL ? ", par la poste" : "";
-        return p.libelle() + poste + (p.motif().isEmpty() ? "" : " (" + p.motif() + ")") + (p.obligatoire() ? "" : ", facultatif");
+        return p.libelle() + (p.motif().isEmpty() ? "" : " (" + p.motif() + ")") + (p.obligatoire() ? "" : ", facultatif");
     }
 
     private String documents() {

@@ -12,6 +12,7 @@ import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.PieceDemandee.Mode;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,12 +52,12 @@ record ListeFactory(Situation s, String titre, Set<String> codes, Instant instan
         return new VueListe(titre, s.campagne().titre() + " · " + s.campagne().session(), titre + ", " + s.examen() + ", version " + numero, service(),
                 "Version " + numero, jour + " à " + EnFrancais.heure(locale.toLocalTime()) + ", " + s.campagne().heureDe(instant),
                 s.candidature().fiche().numero().texte() + " · " + s.nomDuCandidat() + " · " + titre + ", version " + numero + " du " + jour,
-                s.etat().avecDetail(s.suite()), numeros(), new ListeDesPieces(s.version(), s.campagne()).regroupements().stream().map(this::groupe)
-                        .filter(g -> !g.pieces().isEmpty()).toList(), note);
+                s.etat().avecDetail(s.suite()), numeros(), new ListeDesPieces(s.version(), s.campagne()).regroupements().stream()
+                        .sorted(Comparator.comparing(r -> r.depot().fin().limite())).map(this::groupe).filter(g -> !g.pieces().isEmpty()).toList(), note);
     }
 
     private List<String> service() {
-        var contact = s.contacts().stream().findFirst().map(c -> Stream.of(c.service(), c.fonction(),
+        var contact = s.contacts().stream().findFirst().map(c -> Stream.of(c.service(), c.fonction(), String.join(", ", c.adresse()),
                 String.join(" · ", c.telephones()), String.join(" · ", c.mails()))).orElseGet(Stream::empty);
         return Stream.concat(Stream.of(s.nomDeLAcademie()), contact).filter(ligne -> !ligne.isEmpty()).toList();
     }
@@ -70,7 +71,8 @@ record ListeFactory(Situation s, String titre, Set<String> codes, Instant instan
         var formats = s.campagne().notice().formats();
         var forme = String.join(" ou ", formats.formats()) + ", " + formats.tailleMaxOctets() / (1024 * 1024) + " Mo au plus par fichier";
         var limite = s.campagne().limite(r.depot().fin());
-        return new VueListe.Groupe(r.libelle(), r.mode() == Mode.POSTAL ? "À envoyer par la poste " + limite : "À remettre " + limite + " : " + forme,
+        return new VueListe.Groupe(r.libelle(), r.mode() == Mode.POSTAL
+                ? "À envoyer par la poste " + limite + ", à cette adresse : " + s.adressePostale() + ". Gardez-en une copie" : "À remettre " + limite + " : " + forme,
                 r.pieces().stream().filter(p -> codes.contains(p.code())).map(ListeFactory::piece).toList());
     }
 

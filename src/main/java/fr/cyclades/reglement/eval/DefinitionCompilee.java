@@ -84,6 +84,12 @@ public record DefinitionCompilee(Modele modele) implements Definition {
     }
 
     @Override
+    public Set<String> regroupementsPostaux() {
+        var enLigne = modele.pieces().stream().filter(p -> p.mode() == PieceDemandee.Mode.EN_LIGNE).map(Modele.Piece::regroupement).collect(Collectors.toSet());
+        return modele.pieces().stream().map(Modele.Piece::regroupement).filter(r -> !enLigne.contains(r)).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> heritages() {
         return modele.champs().values().stream().map(ChampModele::herite).filter(h -> !h.isEmpty()).collect(Collectors.toSet());
     }

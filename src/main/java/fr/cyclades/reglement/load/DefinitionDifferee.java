@@ -102,6 +102,11 @@ final class DefinitionDifferee implements Definition {
     }
 
     @Override
+    public Set<String> regroupementsPostaux() {
+        return entiere().regroupementsPostaux();
+    }
+
+    @Override
     public Set<String> heritages() {
         return entiere().heritages();
     }

@@ -37,6 +37,18 @@ class ListeTest {
                 "au plus tard le vendredi 22 décembre 2023", "Document justifiant l’identité", "Certificat d’inscription au CNED").doesNotContain("DCANDT01");
     }
 
+    @Test
+    @Regle({"R102", "R109"})
+    void une_piece_postale_vient_a_sa_date_avec_l_adresse_ou_l_envoyer() throws Exception {
+        var s = SituationsDEssai.nadiaQuiPoste();
+        var groupes = ListeFactory.demande(s).vue().groupes();
+        assertThat(groupes).extracting(VueListe.Groupe::titre).containsExactly("Pièces de votre inscription", "Pièces à poster");
+        assertThat(groupes.getFirst().quand()).startsWith("À remettre au plus tard le vendredi 1er décembre 2023").doesNotContain("adresse");
+        assertThat(groupes.getLast().quand()).startsWith("À envoyer par la poste au plus tard le mercredi 20 décembre 2023")
+                .endsWith(", à cette adresse : " + s.adressePostale() + ". Gardez-en une copie");
+        Conformite.verifier(imprimer("liste-postale", s));
+    }
+
     private static int pages(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

@@ -3,6 +3,7 @@ package fr.cyclades.campagne.web.fiche;
 import fr.cyclades.campagne.Ailleurs;
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.Campagnes;
+import fr.cyclades.campagne.Echeancier.Depot;
 import fr.cyclades.campagne.Etat.AVenir;
 import fr.cyclades.campagne.Etat.Close;
 import fr.cyclades.campagne.Etat.Ouverte;
@@ -28,6 +29,7 @@ import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Personne;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,11 +95,17 @@ class FabriqueDeCampagne {
         var dates = campagne.echeancier();
         var phrases = new ArrayList<String>();
         phrases.add("Une inscription enregistrée se modifie " + campagne.limite(dates.finModification()) + ".");
-        dates.depots().stream().filter(depot -> !depot.equals(dates.depot("")))
-                .forEach(depot -> phrases.add("D’autres pièces sont à fournir " + campagne.limite(depot.fin()) + "."));
+        dates.depots().stream().filter(depot -> !depot.equals(dates.depot(""))).sorted(Comparator.comparing(depot -> depot.fin().limite()))
+                .forEach(depot -> phrases.add(autreDepot(campagne, depot)));
         dates.amenagement().ifPresent(fin -> phrases.add("Un dossier d’aménagement d’épreuves se transmet " + campagne.limite(fin) + "."));
         dates.transfert().ifPresent(fin -> phrases.add("Un changement d’académie se demande par écrit " + campagne.limite(fin) + "."));
         return phrases;
+    }
+
+    private static String autreDepot(Campagne campagne, Depot depot) {
+        var libelle = campagne.definition().regroupements().getOrDefault(depot.regroupement(), "");
+        var geste = campagne.definition().regroupementsPostaux().contains(depot.regroupement()) ? "à envoyer par la poste " : "à déposer en ligne ";
+        return (libelle.isEmpty() ? "D’autres pièces sont " : "Les pièces « " + libelle + " » sont ") + geste + campagne.limite(depot.fin()) + ".";
     }
 
     private static List<VueCampagne.VuePiece> pieces(Campagne campagne, Instant maintenant) {

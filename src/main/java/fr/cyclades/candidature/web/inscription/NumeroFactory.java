@@ -19,7 +19,9 @@ import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.NumeroCandidat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,12 +122,13 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
 
     private List<FeuilleDeCalendrier> limites(List<PieceDemandee> pieces) {
         var echeancier = s.campagne().echeancier();
-        var limites = new ArrayList<FeuilleDeCalendrier>();
-        limites.add(FeuilleDeCalendrier.de("Dernier moment pour modifier", echeancier.finModification(), echeancier.lieu()));
+        var limites = new ArrayList<Map.Entry<Echeance, String>>();
+        limites.add(Map.entry(echeancier.finModification(), "Dernier moment pour modifier"));
         var fins = pieces.stream().map(this::fin).distinct().toList();
-        fins.forEach(fin -> limites.add(FeuilleDeCalendrier.de(fins.size() == 1 ? "Dernier moment pour fournir vos pièces" : objet(pieces, fin), fin, echeancier.lieu())));
-        s.aPayer().flatMap(PaiementDu::fin).ifPresent(fin -> limites.add(FeuilleDeCalendrier.de("Dernier moment pour payer", fin, echeancier.lieu())));
-        return limites;
+        fins.forEach(fin -> limites.add(Map.entry(fin, fins.size() == 1 ? "Dernier moment pour fournir vos pièces" : objet(pieces, fin))));
+        s.aPayer().flatMap(PaiementDu::fin).ifPresent(fin -> limites.add(Map.entry(fin, "Dernier moment pour payer")));
+        return limites.stream().sorted(Comparator.comparing(limite -> limite.getKey().limite()))
+                .map(limite -> FeuilleDeCalendrier.de(limite.getValue(), limite.getKey(), echeancier.lieu())).toList();
     }
 
     /** Which pieces a date is about, when there are several dates. */

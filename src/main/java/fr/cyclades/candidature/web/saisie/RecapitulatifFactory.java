@@ -1,5 +1,6 @@
 package fr.cyclades.candidature.web.saisie;
 
+import fr.cyclades.campagne.PiecesAFournir;
 import fr.cyclades.candidature.web.VueFondements;
 import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.Lien;
@@ -11,6 +12,7 @@ import fr.cyclades.reglement.Onglet;
 import fr.cyclades.reglement.OngletConstate;
 import fr.cyclades.socle.EnFrancais;
 import java.util.List;
+import java.util.Locale;
 
 /** The page « Récapitulatif » of a draft. @param saisie what this tab asks itself */
 record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie, Doutes doutes) {
@@ -19,10 +21,16 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie, Doutes
         var obstacles = etude.obstaclesAvantDEnregistrer();
         var points = new EnteteFactory(etude).points(obstacles);
         return new VueRecapitulatif(saisie, sections(), OngletFactory.epreuves(etude),
-                etude.constat().pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList(),
+                PiecesAFournir.de(etude.constat().pieces(), etude.campagne()).stream().map(this::pieces).toList(),
                 VueFondements.desPieces(etude.constat().pieces()),
                 points.isEmpty() ? null : new Lien(points.size() == 1 ? "Régler ce point" : "Régler le premier point", points.getFirst().chemin()),
                 obstacles.isEmpty() ? "" : raison(obstacles.size()), ensuite());
+    }
+
+    private VueRecapitulatif.Pieces pieces(PiecesAFournir groupe) {
+        var geste = groupe.geste();
+        return new VueRecapitulatif.Pieces(geste.substring(0, 1).toUpperCase(Locale.ROOT) + geste.substring(1) + " " + etude.campagne().limite(groupe.fin()) + " :",
+                groupe.pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList());
     }
 
     private String raison(int points) {
