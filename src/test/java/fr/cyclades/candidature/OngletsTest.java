@@ -148,7 +148,7 @@ class OngletsTest {
         assertThat(envoyer(dossier + "/enregistrement", "revision", revision, "onglet", "conditions")).hasStatus(410);
         assertThat(lire(dossier + "/onglets/identification")).hasRedirectedUrl(dossier + "/onglets/recapitulatif");
         assertThat(lire(dossier + "/onglets/recapitulatif")).hasStatusOk().bodyText()
-                .contains("Vous n’êtes pas inscrite", "À déposer en ligne au plus tard le vendredi 1er décembre 2023", "14 rue des Forgerons").doesNotContain("Enregistrer mon inscription</button>");
+                .contains("Vous n’êtes pas inscrite", "14 rue des Forgerons").doesNotContain("Enregistrer mon inscription</button>");
         assertThat(envoyer("/candidatures", "campagne", CandidatureDEssai.LYON)).hasStatus(422);
     }
 

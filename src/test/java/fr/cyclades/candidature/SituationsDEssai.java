@@ -134,11 +134,16 @@ public final class SituationsDEssai {
         return enregistree(ANTICIPEES, theo(), reponsesDeTheo(), 1, LE_12);
     }
 
-    /** Her identity goes by post, in a window of its own that closes later; said first by the règlement. */
+    /** Her identity goes by post, in a window of its own that closes later than the other. */
     public static Situation nadiaQuiPoste() {
+        return nadiaQuiPoste(LocalDate.of(2023, 12, 20));
+    }
+
+    /** Her identity goes by post, until the end of that day. */
+    public static Situation nadiaQuiPoste(LocalDate jour) {
         var s = nadiaInscrite();
         var avant = BAC_PRO.echeancier();
-        var depots = Stream.concat(Stream.of(new Depot("POSTE", avant.ouverture(), Echeance.leJour(LocalDate.of(2023, 12, 20), avant.zone()))),
+        var depots = Stream.concat(Stream.of(new Depot("POSTE", avant.ouverture(), Echeance.leJour(jour, avant.zone()))),
                 avant.depots().stream()).toList();
         var echeancier = new Echeancier(avant.zone(), avant.lieu(), avant.ouverture(), avant.heurePrecisee(), avant.cloture(), avant.finModification(),
                 depots, avant.amenagement(), avant.transfert(), avant.paiement());

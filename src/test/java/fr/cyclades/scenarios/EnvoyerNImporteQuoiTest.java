@@ -133,7 +133,7 @@ class EnvoyerNImporteQuoiTest {
         assertThat(navigateur.statut()).isEqualTo(200);
         assertThat(navigateur.page().select(".cy-doute").text()).contains("Le code postal 63300 est celui de Dorat, Escoutoux, Thiers", "vous avez écrit « Thyers »");
         assertThat(dossier.ouvrir("/onglets/informations-candidature").page().select(".cy-doute")).isEmpty();
-        assertThat(dossier.ouvrir("/onglets/recapitulatif").texte()).contains("vous avez écrit « Thyers »");
+        assertThat(dossier.ouvrir("/onglets/recapitulatif").texte()).contains("vous avez écrit « Thyers »", "À déposer en ligne au plus tard le ");
         dossier.ouvrir("/onglets/identification").remplir("commune.nom", "Thiers").envoyer("Suivant :");
         assertThat(navigateur.page().select(".cy-doute")).isEmpty();
         assertThat(dossier.ouvrir("/onglets/recapitulatif").texte()).doesNotContain("vous avez écrit");
