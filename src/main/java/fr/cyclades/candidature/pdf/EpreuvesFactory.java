@@ -5,6 +5,7 @@ import fr.cyclades.candidature.pdf.VueRecapitulatif.Epreuve;
 import fr.cyclades.reglement.EpreuveRetenue;
 import fr.cyclades.reglement.EpreuveRetenue.Statut;
 import fr.cyclades.socle.Civilite;
+import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
 
     private static final int LAISSEES_AU_PLUS = 2;
-    /** Characters that hold on a line. */
-    private static final int INTITULE = 48;
 
     List<Epreuve> lignes() {
         var groupes = new ArrayList<List<EpreuveRetenue>>();
@@ -29,18 +28,7 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
                 groupes.add(new ArrayList<>(List.of(epreuve)));
             }
         }
-        return groupes.stream().flatMap(EpreuvesFactory::separer).map(this::ligne).toList();
-    }
-
-    /** Those that weigh something read better apart, where they take no more room so. */
-    private static Stream<List<EpreuveRetenue>> separer(List<EpreuveRetenue> ensemble) {
-        var apart = ensemble.stream().mapToInt(e -> lignes(intitule(e).length())).sum();
-        var joints = Math.max(lignes(ensemble.stream().mapToInt(e -> intitule(e).length() + 3).sum()), ensemble.size());
-        return poids(ensemble.getFirst()).isEmpty() || apart > joints ? Stream.of(ensemble) : ensemble.stream().map(List::of);
-    }
-
-    private static int lignes(int caracteres) {
-        return 1 + (caracteres - 1) / INTITULE;
+        return groupes.stream().map(this::ligne).toList();
     }
 
     /** « Non inscrite : LVF, Langue vivante facultative ; … », or empty when they stand in the table. */
@@ -63,7 +51,7 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
     private Epreuve ligne(List<EpreuveRetenue> ensemble) {
         return new Epreuve(ensemble.stream().map(EpreuveRetenue::code).collect(Collectors.joining(", ")),
                 ensemble.stream().map(EpreuvesFactory::intitule).collect(Collectors.joining(" ; ")),
-                choix(ensemble.getFirst()), ensemble.stream().map(EpreuvesFactory::poids).filter(p -> !p.isEmpty()).collect(Collectors.joining(" ; ")),
+                choix(ensemble.getFirst()), poids(ensemble),
                 StatutDEpreuve.enFrancais(ensemble.getFirst(), civilite));
     }
 
@@ -71,6 +59,22 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
     private static String intitule(EpreuveRetenue e) {
         var passee = e.statut() == Statut.INSCRIT ? Stream.of(e.jours(), e.lieu()) : Stream.<String>empty();
         return Stream.concat(Stream.of(e.libelle(), e.annee()), passee).filter(texte -> !texte.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** « coef. 2, 2 et 1 · 1 h chacune »: those of one line, in the order of their names. The signed paper must hold on one page. */
+    private static String poids(List<EpreuveRetenue> ensemble) {
+        var coefficients = ensemble.stream().flatMap(e -> e.coefficient().stream()).filter(c -> c != 0).map(EnFrancais::nombre).toList();
+        var durees = ensemble.stream().filter(e -> e.statut() == Statut.INSCRIT).flatMap(e -> e.dureeMinutes().stream()).map(EnFrancais::dureeEnMinutes).toList();
+        if (ensemble.size() == 1 || poids(ensemble.getFirst()).isEmpty() || coefficients.size() < ensemble.size()
+                || !durees.isEmpty() && durees.size() < ensemble.size()) {
+            return ensemble.stream().map(EpreuvesFactory::poids).filter(p -> !p.isEmpty()).collect(Collectors.joining(" ; "));
+        }
+        var dites = durees.stream().distinct().count() == 1 ? durees.getFirst() + " chacune" : enumerer(durees);
+        return "coef.\u00a0" + enumerer(coefficients) + (durees.isEmpty() ? "" : " · " + dites);
+    }
+
+    private static String enumerer(List<String> mots) {
+        return mots.size() < 2 ? String.join("", mots) : String.join(", ", mots.subList(0, mots.size() - 1)) + " et " + mots.getLast();
     }
 
     /** What is not sat weighs nothing for now. */

@@ -67,7 +67,7 @@ class RecapitulatifTest {
         var pdf = imprimer("recapitulatif-cap", lea);
         Conformite.verifier(pdf);
         assertThat(pages(pdf)).isEqualTo(1);
-        assertThat(LectureDEcran.lire(pdf)).containsSubsequence("EP1", "coefficient 6 · 25 min", "EP2", "coefficient 4 · 1 h 30", "EG1", "Dispense demandée", "EG5", "Anglais");
+        assertThat(LectureDEcran.lire(pdf)).containsSubsequence("EP1, EP2, EP3", "coef. 6, 4 et 4 · 25 min, 1 h 30 et 25 min", "EG1", "Dispense demandée", "EG5", "Anglais");
         assertThat(LectureDEcran.lire(imprimer("recapitulatif-epreuves-anticipees", SituationsDEssai.theoInscrit())))
                 .containsSubsequence("FRE", "coefficient 5 · 4 h", "FRO", "coefficient 5 · 20 min", "LVA-1", "Anglais · coefficient 3", "Option EPS : entretien");
     }
