@@ -109,6 +109,6 @@ function enlever (noeud) {
 
 function attributs (ancien, nouveau) {
   for (const { name, value } of [...nouveau.attributes]) if (ancien.getAttribute(name) !== value) ancien.setAttribute(name, value)
-  for (const { name } of [...ancien.attributes]) if (!nouveau.hasAttribute(name) && !name.startsWith('data-fr')) ancien.removeAttribute(name)
+  for (const { name } of [...ancien.attributes]) if (!nouveau.hasAttribute(name) && !name.startsWith('data-fr') && name !== 'open') ancien.removeAttribute(name)
   if (ancien.type === 'hidden' && ancien.name === '_champs') ancien.value = nouveau.value
 }

@@ -52,6 +52,9 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
     /** Choices shown together in a list, under a heading or none. */
     public record Groupe(String nom, List<Option> options) {}
 
+    /** More of them would be too long to hear with the field. */
+    private static final int EXPLICATIONS_BREVES = 4;
+
     public static Champ de(String nom, String libelle) {
         return new Champ(nom, libelle, null, List.of(), null, Ton.KO, false, false, List.of());
     }
@@ -130,6 +133,20 @@ public record Champ(String nom, String libelle, String aide, List<String> valeur
         var groupes = new LinkedHashMap<String, List<Option>>();
         options.forEach(o -> groupes.computeIfAbsent(o.groupe(), nom -> new ArrayList<>()).add(o));
         return groupes.entrySet().stream().map(g -> new Groupe(g.getKey(), g.getValue())).toList();
+    }
+
+    /** The choices of a list that have something to say besides their label. */
+    public List<Option> explications() {
+        return options.stream().filter(o -> o.disponible() && o.aide() != null).toList();
+    }
+
+    public boolean explicationsBreves() {
+        var combien = explications().size();
+        return combien > 0 && combien <= EXPLICATIONS_BREVES;
+    }
+
+    public String idExplications() {
+        return id() + "-choix";
     }
 
     public boolean aErreur() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Pages that show every component, as real pages would: nothing here is served by the application. */
 final class Galerie {
@@ -100,8 +101,11 @@ final class Galerie {
                 rendu("brouillonGarde", Map.of("heure", "14 h 32")), html("</div>"),
                 rendu("question", Map.of("titre", "E4 · Langue vivante (LVA)", "etat", new Badge("Répondu", Ton.OK), "contenu", ensemble(
                         rendu("champListe", Map.of("champ", champ("lva", "Quelle langue passez-vous ?", "Une épreuve écrite et une épreuve orale", "ANG", List.of()).avecOptions(
-                                List.of(new Champ.Option("ANG", "Anglais", null, "Dans l’académie"), new Champ.Option("ALL", "Allemand", null, "Dans l’académie"), new Champ.Option("BRE", "Breton", null, "Ailleurs"))), "largeur", "moyen")),
+                                List.of(new Champ.Option("ANG", "Anglais", null, "Dans l’académie"), new Champ.Option("ALL", "Allemand", null, "Dans l’académie"), new Champ.Option("BRE", "Breton", "L’épreuve se passe à Rennes, à vos frais.", "Ailleurs"))), "largeur", "moyen")),
                         rendu("note", Map.of("contenu", html("<p>Votre brevet professionnel permettait d’être dispensée de cette épreuve : vous avez choisi de la passer. <a href=\"/acquis\">Changer dans « Acquis »</a></p>")))))),
+                rendu("question", Map.of("titre", "Centre d’écrits", "contenu",
+                        rendu("champListe", Map.of("champ", champ("centre", "Où passez-vous les écrits ?", null, "", List.of()).avecOptions(Stream.of("Brest", "Nantes", "Rennes", "Lorient", "Quimper")
+                                .map(ville -> Champ.Option.de(ville, ville, "Le centre de " + ville + " ouvre à huit heures.")).toList()))))),
                 rendu("question", Map.of("titre", "E7 · Éducation physique et sportive (EPS)", "etat", new Badge("À compléter", Ton.ATTENTE), "contenu",
                         rendu("champRadios", Map.of("champ", champ("eps", "Quelle est votre situation ?", null, "apte", List.of()).avecOptions(List.of(
                                 Champ.Option.de("apte", "Je suis apte : je passe deux activités"),

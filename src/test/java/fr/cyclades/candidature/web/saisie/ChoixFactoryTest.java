@@ -43,4 +43,16 @@ class ChoixFactoryTest {
         assertThat(raisons(TypeDeChamp.LISTE, Stream.of("Boulanger", "Fleuriste", "Maçon", "Tailleur", "Vannier").map(l -> impossible(l, "Pas encore ouvert.")).toArray(OptionProposee[]::new)))
                 .containsExactly("Choix grisés. Pas encore ouvert.");
     }
+
+    @Test
+    void dans_une_liste_se_lit_ce_que_disent_les_choix_que_l_on_peut_faire() {
+        var champ = new Champ("centre", TypeDeChamp.LISTE, "Centre", "Centre", "", "", "", 0, Optional.empty());
+        var options = List.of(new OptionProposee("BREST", "Brest", "Salle de l’Océan.", "", true, "", false), new OptionProposee("NANTES", "Nantes", "", "", true, "", false),
+                new OptionProposee("RENNES", "Rennes", "Salle du Parlement.", "", false, "Complet.", false));
+
+        var liste = new ChoixFactory(new Signalement(false)).liste(new ChampConstate(champ, "Centre", "", true, options, "", Optional.empty(), List.of()));
+
+        assertThat(liste.explications()).extracting(o -> o.libelle() + " : " + o.aide()).containsExactly("Brest : Salle de l’Océan.");
+        assertThat(liste.explicationsBreves()).as("heard with the field").isTrue();
+    }
 }
