@@ -4,6 +4,7 @@ import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.Periode;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public record Echeancier(ZoneId zone, String lieu, Instant ouverture, boolean he
         return depots.stream().filter(depot -> depot.regroupement().equals(regroupement)).findFirst()
                 .or(() -> depots.stream().filter(depot -> depot.regroupement().isEmpty()).findFirst())
                 .orElseGet(depots::getFirst);
+    }
+
+    /** Each deadline of pieces, once, the earliest first. */
+    public List<Echeance> finsDeDepot() {
+        return depots.stream().map(Depot::fin).distinct().sorted(Comparator.comparing(Echeance::limite)).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.cyclades.campagne;
 
 import fr.cyclades.reglement.Frais;
 import fr.cyclades.reglement.Frais.Exoneration;
+import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public record FraisAnnonces(String titre, List<String> phrases) {
             phrases.add(campagne.echeancier().paiement().map(fin -> "À payer " + campagne.limite(fin) + ". ").orElse("") + Frais.AILLEURS + ".");
             phrases.addAll(frais.paiement());
             if (!frais.exonerations().isEmpty()) {
-                phrases.add("Ne paient rien : " + frais.exonerations().stream().map(Exoneration::phrase).collect(Collectors.joining(" ; ")) + ".");
+                phrases.add("Ne paient rien : " + frais.exonerations().stream().map(Exoneration::phrase).map(EnFrancais::auFil).collect(Collectors.joining(" ; ")) + ".");
             }
             if (!frais.sansPaiement().isEmpty()) {
                 phrases.add(frais.sansPaiement());

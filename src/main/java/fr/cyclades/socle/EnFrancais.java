@@ -145,6 +145,11 @@ public final class EnFrancais {
                 : String.format(Locale.FRENCH, "%.1f\u00a0Mo", (double) octets / MEGA).replace(",0", "");
     }
 
+    /** « les boursiers » for « Les boursiers », as read within a sentence; initials (« RSA ») stay. */
+    public static String auFil(String phrase) {
+        return phrase.length() > 1 && !Character.isUpperCase(phrase.charAt(1)) ? phrase.substring(0, 1).toLowerCase(Locale.FRENCH) + phrase.substring(1) : phrase;
+    }
+
     private static String premier(LocalDate jour, String texte) {
         return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1\\b", "1er") : texte;
     }

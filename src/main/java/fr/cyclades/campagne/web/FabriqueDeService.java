@@ -6,6 +6,7 @@ import fr.cyclades.habillage.Badge;
 import fr.cyclades.habillage.FeuilleDeCalendrier;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Ton;
+import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,9 +86,16 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
         var dates = campagne.echeancier();
         return switch (campagne.etat(maintenant)) {
             case Etat.AVenir _ -> List.of("Inscription possible " + campagne.limite(dates.cloture()) + ".");
-            case Etat.Ouverte _ -> List.of("Pièces à déposer " + EnFrancais.limite(dates.depot("").fin()) + ".");
+            case Etat.Ouverte _ -> List.of(pieces(dates.finsDeDepot()));
             case Etat.Close(var depuis) -> List.of("Fermé depuis le " + campagne.debut(depuis) + ".");
         };
+    }
+
+    /** The first date that is still to come, and whether others follow. */
+    private String pieces(List<Echeance> fins) {
+        var aVenir = fins.stream().filter(fin -> !fin.estPassee(maintenant)).toList();
+        return aVenir.size() > 1 ? "Des pièces sont à fournir " + EnFrancais.limite(aVenir.getFirst()) + ", d’autres ensuite."
+                : "Pièces à déposer " + EnFrancais.limite(fins.getLast()) + ".";
     }
 
     private Lien action(Campagne campagne) {

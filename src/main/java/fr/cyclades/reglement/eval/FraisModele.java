@@ -4,8 +4,8 @@ import fr.cyclades.reglement.Frais;
 import fr.cyclades.reglement.OngletConstate.Ligne;
 import fr.cyclades.reglement.cel.Expression;
 import fr.cyclades.reglement.cel.Texte;
+import fr.cyclades.socle.EnFrancais;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,15 +23,10 @@ public record FraisModele(String onglet, Frais frais, Texte du, String quand, Li
     Ligne ligne(Evaluation evaluation) {
         for (var rang = 0; rang < cas.size(); rang++) {
             if (cas.get(rang).filter(si -> si.estVraie(evaluation.portee)).isPresent()) {
-                return new Ligne(CODE, frais.libelle(), Frais.RIEN + " (exonération : " + auFil(frais.exonerations().get(rang).phrase()) + ")", "", List.of());
+                return new Ligne(CODE, frais.libelle(), Frais.RIEN + " (exonération : " + EnFrancais.auFil(frais.exonerations().get(rang).phrase()) + ")", "", List.of());
             }
         }
         var compte = evaluation.dire(du);
         return new Ligne(CODE, frais.libelle(), compte.matches(".*\\d.*") ? compte : frais.montant(), quand.isEmpty() ? Frais.AILLEURS : quand + ". " + Frais.AILLEURS, List.of());
-    }
-
-    /** « Les boursiers » as read within a sentence; initials (« RSA ») stay. */
-    private static String auFil(String phrase) {
-        return phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1)) ? phrase : phrase.substring(0, 1).toLowerCase(Locale.FRENCH) + phrase.substring(1);
     }
 }

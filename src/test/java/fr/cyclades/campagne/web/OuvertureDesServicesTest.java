@@ -13,10 +13,13 @@ import fr.cyclades.campagne.CampagnesFixes;
 import fr.cyclades.campagne.Demarches;
 import fr.cyclades.habillage.Lien;
 import fr.cyclades.habillage.Site;
+import fr.cyclades.reglement.Notice.Calendrier;
+import fr.cyclades.reglement.Notice.FenetreDeDepot;
 import fr.cyclades.socle.Personne;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -49,6 +52,16 @@ class OuvertureDesServicesTest {
         assertThat(carte.feuille().zone()).isEqualTo("heure de Paris");
         assertThat(carte.complements()).containsExactly("Pièces à déposer au plus tard le vendredi 1er décembre 2023 inclus.");
         assertThat(carte.action().chemin()).isEqualTo("/candidatures/nouvelle?campagne=2024/clermont-ferrand/bac-professionnel");
+    }
+
+    @Test
+    void une_carte_dit_que_d_autres_pieces_suivent_les_premieres() {
+        horloge.nousSommesLe("2023-11-28T08:00:00+01:00");
+        var calendrier = new Calendrier(le("2023-10-19"), le("2023-12-01", "17:00"), le("2023-12-01", "17:00"), List.of(new FenetreDeDepot("RAEP", Optional.empty(), le("2024-01-26")),
+                new FenetreDeDepot("DOSSIER", Optional.empty(), le("2023-12-08"))), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(vue(TOUT, campagne("2024/a/c", "CAP", "CAP", "06", 2024, 2024, calendrier)).ouverts().services().getFirst().complements())
+                .containsExactly("Des pièces sont à fournir au plus tard le vendredi 8 décembre 2023 inclus, d’autres ensuite.");
     }
 
     @Test

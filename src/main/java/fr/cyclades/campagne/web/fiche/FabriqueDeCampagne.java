@@ -88,7 +88,13 @@ class FabriqueDeCampagne {
     private static List<FeuilleDeCalendrier> feuilles(Campagne campagne) {
         var dates = campagne.echeancier();
         return List.of(Dates.ouverture(campagne), FeuilleDeCalendrier.de("Fermeture des inscriptions", dates.cloture(), dates.lieu()),
-                FeuilleDeCalendrier.de("Fin du dépôt des pièces", dates.depot("").fin(), dates.lieu()));
+                FeuilleDeCalendrier.de(titre(campagne, dates.depot("")), dates.depot("").fin(), dates.lieu()));
+    }
+
+    /** Of which pieces, when others have other dates. */
+    private static String titre(Campagne campagne, Depot depot) {
+        var libelle = campagne.definition().regroupements().getOrDefault(depot.regroupement(), "");
+        return campagne.echeancier().finsDeDepot().size() == 1 || libelle.isEmpty() ? "Fin du dépôt des pièces" : "Fin du dépôt : " + libelle;
     }
 
     private static List<String> autresDates(Campagne campagne) {
@@ -96,16 +102,16 @@ class FabriqueDeCampagne {
         var phrases = new ArrayList<String>();
         phrases.add("Une inscription enregistrée se modifie " + campagne.limite(dates.finModification()) + ".");
         dates.depots().stream().filter(depot -> !depot.equals(dates.depot(""))).sorted(Comparator.comparing(depot -> depot.fin().limite()))
-                .forEach(depot -> phrases.add(autreDepot(campagne, depot)));
+                .forEach(depot -> phrases.add(unDepot(campagne, depot)));
         dates.amenagement().ifPresent(fin -> phrases.add("Un dossier d’aménagement d’épreuves se transmet " + campagne.limite(fin) + "."));
         dates.transfert().ifPresent(fin -> phrases.add("Un changement d’académie se demande par écrit " + campagne.limite(fin) + "."));
         return phrases;
     }
 
-    private static String autreDepot(Campagne campagne, Depot depot) {
+    private static String unDepot(Campagne campagne, Depot depot) {
         var libelle = campagne.definition().regroupements().getOrDefault(depot.regroupement(), "");
         var geste = campagne.definition().regroupementsPostaux().contains(depot.regroupement()) ? "à envoyer par la poste " : "à déposer en ligne ";
-        return (libelle.isEmpty() ? "D’autres pièces sont " : "Les pièces « " + libelle + " » sont ") + geste + campagne.limite(depot.fin()) + ".";
+        return (libelle.isEmpty() ? "Les autres pièces sont " : "Les pièces « " + libelle + " » sont ") + geste + campagne.limite(depot.fin()) + ".";
     }
 
     private static List<VueCampagne.VuePiece> pieces(Campagne campagne, Instant maintenant) {
@@ -121,7 +127,11 @@ class FabriqueDeCampagne {
         var notice = campagne.notice();
         var formats = notice.formats();
         var phrases = new ArrayList<String>();
-        phrases.add("À déposer " + campagne.limite(campagne.echeancier().depot("").fin()) + ".");
+        if (campagne.echeancier().finsDeDepot().size() == 1) {
+            phrases.add("À déposer " + campagne.limite(campagne.echeancier().depot("").fin()) + ".");
+        } else {
+            campagne.echeancier().depots().stream().sorted(Comparator.comparing(depot -> depot.fin().limite())).forEach(depot -> phrases.add(unDepot(campagne, depot)));
+        }
         phrases.add("Formats acceptés : " + String.join(", ", formats.formats()) + ", "
                 + formats.tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
         phrases.add(switch (notice.signature()) {

@@ -90,7 +90,7 @@ record FabriqueDeNotice(Campagne campagne) {
         etapes.add("Créez votre compte sur Cyclades, puis activez-le par le lien reçu par mail.");
         etapes.add("Choisissez « " + String.join(" », « ", campagne.notice().chemin()) + " ».");
         for (Onglet onglet : campagne.definition().onglets()) {
-            etapes.add("Onglet « " + onglet.titre() + " »" + (onglet.aide().isEmpty() ? "" : " : " + onglet.aide())
+            etapes.add("Onglet « " + onglet.titre() + " »" + (onglet.aide().isEmpty() ? "" : ". " + onglet.aide())
                     + (onglet.enregistre() ? (onglet.aide().endsWith(".") ? "" : ".") + " Cet onglet porte « Enregistrer » : sans lui, il n’y a pas d’inscription." : ""));
         }
         etapes.add(switch (campagne.notice().signature()) {
@@ -136,7 +136,7 @@ record FabriqueDeNotice(Campagne campagne) {
     }
 
     private static String piece(PieceDemandee piece) {
-        return piece.libelle() + (piece.obligatoire() ? "" : " (facultatif)") + (piece.aide().isEmpty() ? "" : " : " + piece.aide());
+        return piece.libelle() + (piece.obligatoire() ? "" : " (facultatif)") + (piece.aide().isEmpty() ? "" : ". " + piece.aide());
     }
 
     private Section apres() {

@@ -20,6 +20,7 @@ import fr.cyclades.reglement.Onglet;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,11 +81,15 @@ record DemarrageFactory(Campagne campagne, Optional<Brouillon> brouillon, Option
 
     private List<FeuilleDeCalendrier> dates() {
         var echeancier = campagne.echeancier();
-        var depot = echeancier.depots().getFirst().fin();
-        var cloture = FeuilleDeCalendrier.de("Fermeture des inscriptions", cloture(), echeancier.lieu());
-        return depot.equals(cloture())
-                ? List.of(cloture)
-                : List.of(cloture, FeuilleDeCalendrier.de("Fin du dépôt des pièces", depot, echeancier.lieu()));
+        var fins = echeancier.finsDeDepot();
+        var feuilles = new ArrayList<>(List.of(FeuilleDeCalendrier.de("Fermeture des inscriptions", cloture(), echeancier.lieu())));
+        if (fins.size() > 1) {
+            feuilles.add(FeuilleDeCalendrier.de("Premières pièces à fournir", fins.getFirst(), echeancier.lieu()));
+            feuilles.add(FeuilleDeCalendrier.de("Dernières pièces à fournir", fins.getLast(), echeancier.lieu()));
+        } else if (!fins.getFirst().equals(cloture())) {
+            feuilles.add(FeuilleDeCalendrier.de("Fin du dépôt des pièces", fins.getFirst(), echeancier.lieu()));
+        }
+        return feuilles;
     }
 
     private Echeance cloture() {

@@ -4,6 +4,7 @@ import fr.cyclades.habillage.Champ;
 import fr.cyclades.reglement.OngletConstate.ChampConstate;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.socle.EnFrancais;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,7 @@ record ChoixFactory(Signalement signalement) {
     /** « Portugais : c’est déjà votre langue obligatoire. », unless the reason says it itself. */
     private static String nommee(String raison, List<String> libelles) {
         var dits = libelles.stream().allMatch(l -> raison.toLowerCase(Locale.FRENCH).contains(l.toLowerCase(Locale.FRENCH)));
-        var sigle = raison.length() > 1 && Character.isUpperCase(raison.charAt(1));
-        return dits ? raison : String.join(", ", libelles) + "\u00a0: " + (sigle ? raison : raison.substring(0, 1).toLowerCase(Locale.FRENCH) + raison.substring(1));
+        return dits ? raison : String.join(", ", libelles) + "\u00a0: " + EnFrancais.auFil(raison);
     }
 
     /** Enough of them, and short enough, to stand in columns. */

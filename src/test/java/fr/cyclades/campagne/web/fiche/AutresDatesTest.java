@@ -29,11 +29,13 @@ class AutresDatesTest {
         var depots = List.of(jusquAu(dates, "CONFIRMATION", "2025-03-11"), jusquAu(dates, "DOSSIER", "2025-02-23"), dates.depot(""));
         var echeancier = new Echeancier(dates.zone(), dates.lieu(), dates.ouverture(), dates.heurePrecisee(), dates.cloture(), dates.finModification(), depots,
                 dates.amenagement(), dates.transfert(), dates.paiement());
-        var phrases = fabrique.vue(new Campagne(lille.definition(), lille.academie(), echeancier, lille.modifieeLe()), null).autresDates();
+        var vue = fabrique.vue(new Campagne(lille.definition(), lille.academie(), echeancier, lille.modifieeLe()), null);
+        var phrases = vue.autresDates();
         assertThat(phrases.stream().filter(p -> p.startsWith("Les pièces"))).satisfiesExactly(
                 premiere -> assertThat(premiere).startsWith("Les pièces « Pièces de votre inscription » sont à déposer en ligne au plus tard le dimanche 23 février 2025"),
                 seconde -> assertThat(seconde).startsWith("Les pièces « Récapitulatif à renvoyer » sont à envoyer par la poste au plus tard le mardi 11 mars 2025"));
-        assertThat(phrases).noneMatch(p -> p.startsWith("D’autres pièces"));
+        assertThat(phrases).noneMatch(p -> p.startsWith("Les autres pièces"));
+        assertThat(vue.depot()).filteredOn(p -> p.startsWith("Les ")).hasSize(3).last().asString().startsWith("Les pièces « Récapitulatif");
     }
 
     private static Depot jusquAu(Echeancier dates, String regroupement, String jour) {

@@ -91,7 +91,7 @@ class ServiceOrganisateurTest {
             assertThat(f.titre()).isEqualTo("Droits d’inscription");
             assertThat(f.phrases().getFirst()).isEqualTo("22\u00a0€ par UE.");
             assertThat(f.phrases()).anyMatch(p -> p.startsWith("À payer au plus tard le vendredi 12 février 2027 inclus") && p.contains("Rien ne se paie sur ce site"))
-                    .anyMatch(p -> p.contains("Les boursiers de l’enseignement supérieur, sur présentation de la pièce «\u00a0Notification de bourse\u00a0»"));
+                    .anyMatch(p -> p.contains("Ne paient rien : les boursiers de l’enseignement supérieur, sur présentation de la pièce «\u00a0Notification de bourse\u00a0»"));
         });
         assertThat(notice(dcg)).contains("22\u00a0€ par UE.", "Paiement des frais : Au plus tard le vendredi 12 février 2027", "l’inscription est annulée");
         assertThat(FraisAnnonces.de(campagne("2027/guyane/dnb")).phrases()).isEmpty();
