@@ -4,6 +4,7 @@ import fr.cyclades.reglement.Frais;
 import fr.cyclades.reglement.Frais.Exoneration;
 import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,9 +23,9 @@ public record FraisAnnonces(String titre, List<String> phrases) {
             phrases.add(frais.montant() + ".");
             phrases.add(campagne.echeancier().paiement().map(fin -> "À payer " + campagne.limite(fin) + ". ").orElse("") + Frais.AILLEURS + ".");
             phrases.addAll(frais.paiement());
-            if (!frais.exonerations().isEmpty()) {
-                phrases.add("Ne paient rien : " + frais.exonerations().stream().map(Exoneration::phrase).map(EnFrancais::auFil).collect(Collectors.joining(" ; ")) + ".");
-            }
+            var parReste = frais.exonerations().stream().collect(Collectors.groupingBy(Exoneration::paie, LinkedHashMap::new,
+                    Collectors.mapping(e -> EnFrancais.auFil(e.phrase()), Collectors.joining(" ; "))));
+            parReste.forEach((paie, qui) -> phrases.add("Ne paient " + (paie.isEmpty() ? "rien" : "que " + paie) + " : " + qui + "."));
             if (!frais.sansPaiement().isEmpty()) {
                 phrases.add(frais.sansPaiement());
             }

@@ -44,7 +44,15 @@ final class Atelier {
 
     /** @param permises which of {@code o} and {@code l} exist here */
     Optional<Expression> condition(Objet objet, String cle, Set<String> permises) {
-        var expression = objet.scalaire(cle).flatMap(ecrit -> compilateur.condition(ecrit, defauts));
+        return retenir(objet.scalaire(cle).flatMap(ecrit -> compilateur.condition(ecrit, defauts)), objet, cle, permises);
+    }
+
+    /** A whole number. */
+    Optional<Expression> entier(Objet objet, String cle) {
+        return retenir(objet.scalaire(cle).flatMap(ecrit -> compilateur.entier(ecrit, defauts)), objet, cle, Set.of());
+    }
+
+    private Optional<Expression> retenir(Optional<Expression> expression, Objet objet, String cle, Set<String> permises) {
         expression.ifPresent(e -> {
             conditions.add(new Condition(objet.scalaire(cle).orElseThrow(), e));
             lectures.addAll(e.references().lectures());

@@ -4,6 +4,7 @@ import fr.cyclades.reglement.EcheanceDeclaree.Borne;
 import fr.cyclades.reglement.EcheanceDeclaree.Fixe;
 import fr.cyclades.reglement.Frais;
 import fr.cyclades.reglement.Frais.Exoneration;
+import fr.cyclades.reglement.Frais.Tarif;
 import fr.cyclades.reglement.Mesure;
 import fr.cyclades.reglement.Notice;
 import fr.cyclades.reglement.Onglet;
@@ -33,14 +34,27 @@ final class LesFrais {
         if (!ecrits.a("montant")) {
             return Optional.empty();
         }
-        return Optional.of(new Frais(ecrits.a("libelle") ? Atelier.fixe(ecrits, "libelle") : "Frais d’inscription", montant(), Atelier.fixes(ecrits, "paiement"),
-                ecrits.objets("exonerations").stream().map(e -> new Exoneration(Atelier.fixe(e, "qui"), piece(e.texte("piece")))).toList(),
+        return Optional.of(new Frais(ecrits.a("libelle") ? Atelier.fixe(ecrits, "libelle") : "Frais d’inscription", tarif().annonce(), Atelier.fixes(ecrits, "paiement"),
+                ecrits.objets("exonerations").stream().map(e -> new Exoneration(Atelier.fixe(e, "qui"), piece(e.texte("piece")), reduit(e).map(Tarif::annonce).orElse(""))).toList(),
                 Atelier.fixe(ecrits, "sans_paiement")));
     }
 
-    private String montant() {
+    private Tarif tarif() {
         var monnaie = new Mesure(BigDecimal.ZERO, Mesure.MAX, Optional.empty(), 2, ecrits.a("monnaie") ? ecrits.texte("monnaie") : "€");
-        return monnaie.lisible(new BigDecimal(ecrits.texte("montant"))) + (ecrits.a("par") ? " par " + Atelier.fixe(ecrits, "par") : "");
+        var supplement = ecrits.objet("supplement");
+        return new Tarif(somme(ecrits, "montant", BigDecimal.ZERO), Atelier.fixe(ecrits, "par"), somme(supplement, "montant", BigDecimal.ZERO),
+                Atelier.fixe(supplement, "libelle"), monnaie);
+    }
+
+    /** What is paid in this case, when it is something. */
+    private Optional<Tarif> reduit(Objet exoneration) {
+        var tarif = tarif();
+        return exoneration.a("montant") || exoneration.a("supplement")
+                ? Optional.of(tarif.avec(somme(exoneration, "montant", tarif.montant()), somme(exoneration, "supplement", tarif.supplement()))) : Optional.empty();
+    }
+
+    private static BigDecimal somme(Objet objet, String cle, BigDecimal sinon) {
+        return objet.a(cle) ? new BigDecimal(objet.texte(cle)) : sinon;
     }
 
     private String piece(String code) {
@@ -53,14 +67,34 @@ final class LesFrais {
         if (notice.frais().isEmpty()) {
             return Optional.empty();
         }
-        if (ecrits.a("par") && !ecrits.a("du")) {
-            atelier.faute(ecrits.lieuDe("par"), "« par » sans « du » : personne ne saurait ce qu’il doit", "ajoutez par exemple du: \"{nb(r.ue) * 22} €\"");
-        }
+        verifierLeCompte();
         var codes = pieces.stream().map(Modele.Piece::code).toList();
         ecrits.objets("exonerations").stream().filter(e -> e.a("piece") && !codes.contains(e.texte("piece"))).forEach(e ->
                 atelier.faute(e.lieuDe("piece"), "la pièce « " + e.texte("piece") + " » n’existe pas", Defauts.plutot(e.texte("piece"), codes)));
-        return Optional.of(new FraisModele(onglet(onglets), notice.frais().get(), atelier.texte(ecrits, "du"), quand(notice),
-                ecrits.objets("exonerations").stream().map(e -> atelier.condition(e, "si")).toList()));
+        return Optional.of(new FraisModele(onglet(onglets), notice.frais().get(), tarif(), atelier.entier(ecrits, "nombre"), atelier.texte(ecrits, "du"), quand(notice),
+                ecrits.objets("exonerations").stream().map(e -> new FraisModele.Cas(atelier.condition(e, "si"), reduit(e))).toList()));
+    }
+
+    /** Either the sum is counted from the parts, or its author writes it: never both. */
+    private void verifierLeCompte() {
+        if (ecrits.a("par") && !ecrits.a("nombre") && !ecrits.a("du")) {
+            atelier.faute(ecrits.lieuDe("par"), "« par » sans « nombre » : personne ne saurait ce qu’il doit", "ajoutez par exemple nombre: \"nb(r.ue)\"");
+        }
+        if (ecrits.a("nombre") && !ecrits.a("par")) {
+            atelier.faute(ecrits.lieuDe("nombre"), "« nombre » sans « par » : le montant ne se multiplie pas", "ajoutez par exemple par: UE, ou ôtez « nombre »");
+        }
+        if (ecrits.a("du") && (ecrits.a("nombre") || ecrits.a("supplement") || ecrits.objets("exonerations").stream().anyMatch(e -> reduit(e).isPresent()))) {
+            atelier.faute(ecrits.lieuDe("du"), "« du » dit toute la somme : « nombre », « supplement » et une exonération partielle, eux, se comptent",
+                    "ôtez « du » et écrivez « nombre », par exemple nombre: \"nb(r.ue)\"");
+        }
+        ecrits.objets("exonerations").stream().filter(e -> reduit(e).filter(r -> !moinsCher(r)).isPresent()).forEach(e ->
+                atelier.faute(e.lieu(), "cette exonération ne diminue rien", "écrivez ce qui reste à payer : montant: 0, ou supplement: 0"));
+    }
+
+    private boolean moinsCher(Tarif reduit) {
+        var plein = tarif();
+        return reduit.montant().compareTo(plein.montant()) <= 0 && reduit.supplement().compareTo(plein.supplement()) <= 0
+                && (reduit.montant().compareTo(plein.montant()) < 0 || reduit.supplement().compareTo(plein.supplement()) < 0);
     }
 
     /** The last tab that asks something. */

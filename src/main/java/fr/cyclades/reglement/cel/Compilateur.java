@@ -68,6 +68,15 @@ public final class Compilateur {
         return expression;
     }
 
+    /** An expression that must be a whole number; empty after a fault. */
+    public Optional<Expression> entier(Scalaire ecrit, Defauts defauts) {
+        var expression = compiler(ecrit.texte(), ecrit, 0, defauts);
+        if (expression.isPresent() && !expression.get().estEntier()) {
+            defauts.ajouter(ecrit.lieu(), "« " + ecrit.texte() + " » n’est pas un nombre entier", "comptez, par exemple nb(r.champ)");
+        }
+        return expression;
+    }
+
     /** A sentence with expressions between braces; a brace is written twice to be shown. */
     public Texte texte(Scalaire ecrit, Defauts defauts) {
         var texte = ecrit.texte();

@@ -75,6 +75,10 @@ public final class Expression {
         return type.equals(SimpleType.BOOL);
     }
 
+    boolean estEntier() {
+        return type.equals(SimpleType.INT);
+    }
+
     public References references() {
         return references;
     }

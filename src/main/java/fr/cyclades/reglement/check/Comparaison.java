@@ -126,12 +126,19 @@ public final class Comparaison {
 
     private void frais(FraisModele a, FraisModele b) {
         ecarts.texte("Ce que chacun doit", a.du(), b.du());
-        ecarts.listes("Qui ne paie rien", exonerations(a), exonerations(b));
+        ecarts.changement("Combien chacun en paie", combien(a), combien(b));
+        ecarts.listes("Qui est exonéré", exonerations(a), exonerations(b));
+    }
+
+    private static String combien(FraisModele frais) {
+        return frais.nombre().map(Expression::toString).orElse("");
     }
 
     private static List<String> exonerations(FraisModele frais) {
-        return Stream.iterate(0, rang -> rang < frais.cas().size(), rang -> rang + 1)
-                .map(rang -> frais.frais().exonerations().get(rang).phrase() + " (" + pourQui(frais.cas().get(rang)) + ")").toList();
+        return Stream.iterate(0, rang -> rang < frais.cas().size(), rang -> rang + 1).map(rang -> {
+            var e = frais.frais().exonerations().get(rang);
+            return e.phrase() + (e.estTotale() ? "" : ", qui ne paient que " + e.paie()) + " (" + pourQui(frais.cas().get(rang).si()) + ")";
+        }).toList();
     }
 
     /** Files that do not say the same, and no sentence above that tells it. */
