@@ -68,6 +68,26 @@ class ListesDesNoticesTest {
     }
 
     @Test
+    @Regle({"R36", "R37"})
+    void les_evaluations_ponctuelles_comptent_40_et_tout_le_baccalaureat_100_quelle_que_soit_la_voie_et_la_forme() {
+        var terminale = DefinitionsDEssai.parCode("2027/clermont-ferrand/bac-general-technologique");
+        var voies = List.of(Map.<String, Object>of("voie", "GENERALE", "specialite_1", "HGGSP", "specialite_2", "SES", "specialite_premiere", "MATHS"),
+                Map.<String, Object>of("voie", "TECHNOLOGIQUE", "serie", "STMG"));
+        for (var voie : voies) {
+            for (var forme : List.of("PREMIERE_ET_TERMINALE", "TERMINALE")) {
+                assertThat(poids(anticipees, voie, forme)).as("%s, %s", voie, forme).isEqualTo(10 + 40);
+            }
+            assertThat(poids(terminale, voie, "TERMINALE")).as("%s", voie).isEqualTo(100);
+        }
+    }
+
+    private double poids(DefinitionCompilee definition, Map<String, Object> voie, String forme) {
+        var reponses = new HashMap<>(voie);
+        reponses.putAll(Map.of("forme_de_passage", forme, "lva", "anglais", "lvb", "espagnol", "anticipees", "DEROGATION"));
+        return constat(definition, reponses).epreuves().stream().mapToDouble(e -> e.coefficient().orElseThrow()).sum();
+    }
+
+    @Test
     @Regle("R30")
     void les_candidats_individuels_sont_prevenus_qu_ils_seront_convoques_a_clermont_ferrand() {
         assertThat(champ(anticipees, "etablissement", Map.of()).aide()).contains("Tous les candidats individuels sont convoqués à Clermont-Ferrand");
