@@ -91,7 +91,7 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
         return !instant.isBefore(echeancier.ouverture()) && !echeancier.finModification().estPassee(instant);
     }
 
-    /** « avant le vendredi 4 décembre 2026 à 17 h 00 (heure de Paris) ». */
+    /** « avant le vendredi 4 décembre 2026 à 17 h 00 (heure de Paris) », « au plus tard le … inclus (cachet de la poste faisant foi) ». */
     public String limite(Echeance echeance) {
         return EnFrancais.limite(echeance) + " (" + heureDe(echeance) + ")";
     }
@@ -116,7 +116,7 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
         return EnFrancais.zone(instant, zone(), echeancier.lieu());
     }
 
-    /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris », « heure de La Réunion, soit avant 21 h 00 à Paris ». */
+    /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris », « heure de La Réunion, soit avant 21 h 00 à Paris », or that the postmark decides. */
     public String heureDe(Echeance echeance) {
         return EnFrancais.zone(echeance, echeancier.lieu());
     }

@@ -55,6 +55,6 @@ public record PaiementDu(String montant, Optional<Echeance> fin, String texte) {
 
     /** « 66 €, au plus tard le vendredi 12 février 2027 inclus ». */
     public String enBref() {
-        return montant + fin.map(f -> ", " + EnFrancais.limite(f)).orElse("");
+        return montant + fin.map(f -> ", " + EnFrancais.limiteSeule(f)).orElse("");
     }
 }

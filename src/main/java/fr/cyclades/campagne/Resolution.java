@@ -47,6 +47,7 @@ record Resolution(ZoneId zone, String lieu, LocalDate jourZero) {
             case INCLUS -> new Echeance(usuelle.locale(), usuelle.zone(), true, usuelle.jourEntier());
             case EXCLU -> declaree.heure().map(heure -> new Echeance(usuelle.locale().with(heure), usuelle.zone(), false, false))
                     .orElseGet(() -> Echeance.leJour(usuelle.locale().toLocalDate().minusDays(1), usuelle.zone()));
+            case CACHET_DE_LA_POSTE -> Echeance.auCachet(usuelle.locale().toLocalDate(), usuelle.zone());
         };
     }
 

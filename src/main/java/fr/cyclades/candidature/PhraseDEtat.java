@@ -10,6 +10,7 @@ import fr.cyclades.socle.Civilite;
 import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * The one sentence that says whether a person is registered for this exam and what remains to be done (decision 4): the same, word for
@@ -43,7 +44,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
 
     private Etat enregistree(Dossier dossier) {
         if (dossier.limite().filter(limite -> limite.estPassee(maintenant)).isPresent() && attendLeCandidat(dossier.etat())) {
-            return horsDelai();
+            return horsDelai(dossier);
         }
         return switch (dossier.etat()) {
             case SANS_PIECE -> etat(Ton.INFO, "Inscription enregistrée, aucune pièce n’est demandée" + (peutDevoir() ? "." : " : vous n’avez rien à faire."));
@@ -54,7 +55,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
             case A_COMPLETER -> aFaire(Ton.KO, refusees(dossier), dossier);
             case TRANSMIS -> etat(Ton.INFO, "Dossier complet transmis : le bureau contrôle vos pièces." + (peutDevoir() ? "" : " Vous n’avez rien à faire."));
             case VALIDE -> valide();
-            case HORS_DELAI -> horsDelai();
+            case HORS_DELAI -> horsDelai(dossier);
         };
     }
 
@@ -94,7 +95,10 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
                 "vous êtes inscrit " + examen, "vous êtes inscrite " + examen, "votre inscription est faite " + examen) + ".");
     }
 
-    private static Etat horsDelai() {
+    private static Etat horsDelai(Dossier dossier) {
+        if (dossier.limite().filter(Echeance::cachet).isPresent()) {
+            return etat(Ton.KO, "Date limite passée : ce que vous avez posté à temps peut encore arriver, le cachet de la poste fait foi. Sinon, contactez le bureau sans attendre.");
+        }
         return etat(Ton.KO, "Dossier incomplet à la date limite : le bureau va prendre une décision. Contactez-le sans attendre.");
     }
 
@@ -115,9 +119,10 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
         return EnFrancais.jourComplet(instant.atZone(campagne.zone()).toLocalDate());
     }
 
-    /** « Heure de Paris. » */
+    /** « Heure de Paris. », « Cachet de la poste faisant foi. » */
     static String zone(Campagne campagne, Echeance echeance) {
-        return "H" + campagne.heureDe(echeance).substring(1) + ".";
+        var heure = campagne.heureDe(echeance);
+        return heure.substring(0, 1).toUpperCase(Locale.FRENCH) + heure.substring(1) + ".";
     }
 
     static Etat etat(Ton ton, String phrase) {

@@ -18,7 +18,8 @@ public record Delais(Campagne campagne) {
     /** The end of the deposit or, for a piece refused, the later of it and of the delay to replace it. */
     public Echeance fin(Piece piece) {
         var fin = fenetre(piece).fin();
-        return piece.refus().map(refus -> Echeance.aLHeure(refus.jusqua().minus(1, ChronoUnit.MINUTES).atZone(campagne.zone()).toLocalDateTime(), campagne.zone()))
+        return piece.refus().map(refus -> refus.jusqua().minus(1, ChronoUnit.MINUTES).atZone(campagne.zone()).toLocalDateTime())
+                .map(delai -> fin.cachet() ? Echeance.auCachet(delai.toLocalDate(), campagne.zone()) : Echeance.aLHeure(delai, campagne.zone()))
                 .filter(delai -> delai.limite().isAfter(fin.limite())).orElse(fin);
     }
 

@@ -21,7 +21,9 @@ public sealed interface EcheanceDeclaree {
         /** The instant itself is accepted. */
         INCLUS,
         /** The instant itself is refused. */
-        EXCLU
+        EXCLU,
+        /** What was posted that day is in time: « cachet de la poste faisant foi ». */
+        CACHET_DE_LA_POSTE
     }
 
     /** A date of the calendar; its weekday, when the notice writes one, was checked (decision 10, R52). */

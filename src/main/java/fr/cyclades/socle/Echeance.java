@@ -16,10 +16,15 @@ import java.time.temporal.ChronoUnit;
  * @param zone      IANA zone of the entité responsable
  * @param inclusive whether the stated minute is still accepted, whole
  * @param jourEntier whether no hour is stated: the whole day is accepted, and only the day is said
+ * @param cachet    whether the postmark decides: what was posted that day is in time, whenever it arrives
  */
-public record Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive, boolean jourEntier) {
+public record Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive, boolean jourEntier, boolean cachet) {
 
     private static final LocalTime DERNIERE_MINUTE = LocalTime.of(23, 59);
+
+    public Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive, boolean jourEntier) {
+        this(locale, zone, inclusive, jourEntier, false);
+    }
 
     /** A stated hour: exclusive, but for 23:59, which means until the end of that minute. */
     public static Echeance aLHeure(LocalDateTime locale, ZoneId zone) {
@@ -29,6 +34,11 @@ public record Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive, boo
     /** A bare date: until the end of that day. */
     public static Echeance leJour(LocalDate jour, ZoneId zone) {
         return new Echeance(jour.atTime(DERNIERE_MINUTE), zone, true, true);
+    }
+
+    /** Posted that day at the latest, « cachet de la poste faisant foi ». */
+    public static Echeance auCachet(LocalDate jour, ZoneId zone) {
+        return new Echeance(jour.atTime(DERNIERE_MINUTE), zone, true, true, true);
     }
 
     /** The first instant that is refused. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class EnFrancais {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final String CACHET = "cachet de la poste faisant foi";
 
     private static final DateTimeFormatter JOUR_COMPLET = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
@@ -72,14 +73,22 @@ public final class EnFrancais {
                 + " à " + heure(echeance.locale().toLocalTime());
     }
 
+    /** The same where the hour of Paris is not said beside: the postmark, which is no hour, is. */
+    public static String limiteSeule(Echeance echeance) {
+        return limite(echeance) + (echeance.cachet() ? " (" + CACHET + ")" : "");
+    }
+
     /** The end of a period, once it is over: « vendredi 4 décembre 2026 à 17 h 00 », « … au soir » where no hour is stated. */
     public static String fin(Echeance echeance) {
         return jourComplet(echeance.locale().toLocalDate())
                 + (echeance.jourEntier() ? " au soir" : " à " + heure(echeance.locale().toLocalTime()));
     }
 
-    /** The zone of a deadline: as below, or « heure de La Réunion, soit avant 21 h 00 à Paris » where it is the end of a day. */
+    /** The zone of a deadline: as below, « cachet de la poste faisant foi » where it decides, or « heure de La Réunion, soit avant 21 h 00 à Paris » where it is the end of a day. */
     public static String zone(Echeance echeance, String lieu) {
+        if (echeance.cachet()) {
+            return CACHET;
+        }
         if (!echeance.jourEntier()) {
             return zone(echeance.locale().atZone(echeance.zone()).toInstant(), echeance.zone(), lieu);
         }

@@ -96,6 +96,15 @@ class PhraseDEtatTest {
     }
 
     @Test
+    void ce_qui_est_poste_a_temps_peut_encore_arriver_apres_la_date() {
+        var postale = new Dossier(Etat.ATTENTE_POSTALE, 1, 0, Optional.of(Echeance.auCachet(LocalDate.of(2026, 12, 4), BAC_PRO.zone())));
+        var avant = nadia(LE_26).de(new Candidature.Enregistree(FICHE), postale);
+        assertThat(lisible(avant.phrase())).endsWith("à envoyer par la poste au plus tard le vendredi 4 décembre 2026 inclus.");
+        assertThat(avant.detail()).isEqualTo("Cachet de la poste faisant foi.");
+        assertThat(nadia(a("2026-12-05T00:00:00+01:00")).de(new Candidature.Enregistree(FICHE), postale).phrase()).startsWith("Date limite passée").contains("peut encore arriver");
+    }
+
+    @Test
     @Regle("R121")
     void outre_mer_l_heure_de_paris_est_dite_aussi() {
         var cap = CampagnesDEssai.heureLocale("28");

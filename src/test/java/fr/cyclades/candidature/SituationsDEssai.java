@@ -141,9 +141,13 @@ public final class SituationsDEssai {
 
     /** Her identity goes by post, until the end of that day. */
     public static Situation nadiaQuiPoste(LocalDate jour) {
+        return nadiaQuiPoste(Echeance.leJour(jour, BAC_PRO.zone()));
+    }
+
+    public static Situation nadiaQuiPoste(Echeance fin) {
         var s = nadiaInscrite();
         var avant = BAC_PRO.echeancier();
-        var depots = Stream.concat(Stream.of(new Depot("POSTE", avant.ouverture(), Echeance.leJour(jour, avant.zone()))),
+        var depots = Stream.concat(Stream.of(new Depot("POSTE", avant.ouverture(), fin)),
                 avant.depots().stream()).toList();
         var echeancier = new Echeancier(avant.zone(), avant.lieu(), avant.ouverture(), avant.heurePrecisee(), avant.cloture(), avant.finModification(),
                 depots, avant.amenagement(), avant.transfert(), avant.paiement());

@@ -94,8 +94,8 @@ record FabriqueDeService(Instant maintenant, Map<String, Lien> enCours) {
     /** The first date that is still to come, and whether others follow. */
     private String pieces(List<Echeance> fins) {
         var aVenir = fins.stream().filter(fin -> !fin.estPassee(maintenant)).toList();
-        return aVenir.size() > 1 ? "Des pièces sont à fournir " + EnFrancais.limite(aVenir.getFirst()) + ", d’autres ensuite."
-                : "Pièces à déposer " + EnFrancais.limite(fins.getLast()) + ".";
+        return aVenir.size() > 1 ? "Des pièces sont à fournir " + EnFrancais.limiteSeule(aVenir.getFirst()) + ", d’autres ensuite."
+                : (fins.getLast().cachet() ? "Pièces à envoyer par la poste " : "Pièces à déposer ") + EnFrancais.limiteSeule(fins.getLast()) + ".";
     }
 
     private Lien action(Campagne campagne) {

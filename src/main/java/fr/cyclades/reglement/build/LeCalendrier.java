@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dates of the campagne: real, on the weekday that the notice writes, in a possible order. */
 final class LeCalendrier {
@@ -32,6 +33,8 @@ final class LeCalendrier {
     }
 
     Calendrier lire(Set<String> regroupements) {
+        Stream.of("ouverture", "cloture", "fin_de_modification").map(ecrit::objet).forEach(this::sansCachet);
+        ecrit.objets("depots").forEach(d -> sansCachet(d.objet("ouverture")));
         var ouverture = echeance("ouverture");
         var cloture = echeance("cloture");
         var modification = ecrit.a("fin_de_modification") ? echeance("fin_de_modification") : cloture;
@@ -95,7 +98,17 @@ final class LeCalendrier {
         return Optional.of(fin);
     }
 
+    /** What is done here is not posted. */
+    private void sansCachet(Objet objet) {
+        if (objet.texte("borne").equals(Borne.CACHET_DE_LA_POSTE.name())) {
+            atelier.faute(objet.lieuDe("borne"), "rien ne se poste à cette date : le cachet de la poste n’y fait pas foi", "ôtez « borne », ou écrivez-le à la date d’un envoi par la poste");
+        }
+    }
+
     private EcheanceDeclaree echeance(Objet objet) {
+        if (objet.a("heure") && objet.texte("borne").equals(Borne.CACHET_DE_LA_POSTE.name())) {
+            atelier.faute(objet.lieuDe("heure"), "un cachet de la poste ne dit pas l’heure", "ôtez « heure » : tout le jour compte");
+        }
         var heure = objet.scalaire("heure").map(s -> LocalTime.parse(s.texte()));
         var borne = objet.scalaire("borne").map(s -> Borne.valueOf(s.texte()));
         var jour = objet.texte("jour");

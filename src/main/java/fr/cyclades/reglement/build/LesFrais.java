@@ -106,6 +106,7 @@ final class LesFrais {
     private static String quand(Notice notice) {
         return notice.calendrier().paiement().filter(Fixe.class::isInstance).map(Fixe.class::cast).map(f -> "à payer "
                 + (f.heure().isPresent() || f.borne().equals(Optional.of(Borne.EXCLU)) ? "avant le " : "au plus tard le ") + EnFrancais.jour(f.date())
-                + f.heure().map(h -> " à " + EnFrancais.heure(h)).orElse("")).orElse("");
+                + f.heure().map(h -> " à " + EnFrancais.heure(h)).orElse("")
+                + (f.borne().equals(Optional.of(Borne.CACHET_DE_LA_POSTE)) ? " (" + EnFrancais.CACHET + ")" : "")).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package fr.cyclades.reglement.build;
 
+import fr.cyclades.reglement.EcheanceDeclaree.Borne;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.eval.Modele;
 import fr.cyclades.reglement.yaml.Defauts;
@@ -37,6 +38,7 @@ final class Liens {
                 "la pièce « " + p + " » n’existe pas", Defauts.plutot(p, pieces)));
         notification();
         poste();
+        cachets();
         nommer(modele.epreuves().specialite(), "specialite", champs.declares().keySet());
         nommer(modele.epreuves().presentees(), "presentees", champs.declares().keySet());
     }
@@ -60,6 +62,17 @@ final class Liens {
             atelier.avertir(atelier.liasse.campagne().lieuDe("contacts"), "le contact « " + sansRue.get().code() + " » n’a pas d’adresse, et la pièce « "
                     + postale.get().code() + " » s’envoie par la poste", "ajoutez « adresse: [Rectorat, 1 rue …, 44000 Nantes] » : le candidat y envoie son pli");
         }
+    }
+
+    /** A file put on line bears no postmark. */
+    private void cachets() {
+        var depots = atelier.liasse.campagne().objet("calendrier").objets("depots");
+        var siennes = depots.stream().map(d -> d.texte("regroupement")).collect(Collectors.toSet());
+        depots.stream().filter(d -> d.objet("fin").texte("borne").equals(Borne.CACHET_DE_LA_POSTE.name())).forEach(d -> modele.pieces().stream()
+                .filter(p -> p.mode() == PieceDemandee.Mode.EN_LIGNE)
+                .filter(p -> d.a("regroupement") ? p.regroupement().equals(d.texte("regroupement")) : !siennes.contains(p.regroupement())).findFirst()
+                .ifPresent(p -> atelier.faute(d.objet("fin").lieuDe("borne"), "la pièce « " + p.code() + " » se dépose en ligne : le cachet de la poste n’y fait pas foi",
+                        "mettez les pièces « mode: POSTAL » dans un regroupement à elles, avec ses dates")));
     }
 
     private void nommer(String champ, String cle, Set<String> declares) {

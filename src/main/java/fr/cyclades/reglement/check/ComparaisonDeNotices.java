@@ -98,6 +98,6 @@ record ComparaisonDeNotices(Notice avant, Notice apres, Ecarts ecarts) {
             case EcheanceDeclaree.Fixe f -> f.date().toString();
             case EcheanceDeclaree.Relative r -> "J" + (r.jours() < 0 ? "" : "+") + r.jours();
         };
-        return jour + e.heure().map(h -> " " + h).orElse("") + e.borne().map(b -> " " + b).orElse("");
+        return jour + e.heure().map(h -> " " + h).orElse("") + e.borne().map(b -> b == EcheanceDeclaree.Borne.CACHET_DE_LA_POSTE ? " (" + EnFrancais.CACHET + ")" : " " + b).orElse("");
     }
 }

@@ -7,7 +7,10 @@ import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.habillage.Site;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.PieceDemandee.Mode;
+import fr.cyclades.socle.Echeance;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,14 @@ class LettreTest {
         });
         assertThat(lettre.suites().getLast()).contains("chacune à sa date : « Pièces de votre inscription », à déposer en ligne au plus tard le vendredi 1er décembre 2023",
                 " ; « Pièces à poster », à envoyer par la poste au plus tard le mercredi 20 décembre 2023");
+    }
+
+    @Test
+    void le_cachet_de_la_poste_se_dit_a_la_place_de_l_heure() {
+        var s = SituationsDEssai.nadiaQuiPoste(Echeance.auCachet(LocalDate.of(2023, 12, 20), ZoneId.of("Europe/Paris")));
+        var lettre = new LettreFactory(s, SITE).enregistree(Optional.empty());
+        assertThat(lettre.pieces().getLast().titre()).isEqualTo("Pièce à envoyer par la poste au plus tard le mercredi 20 décembre 2023 inclus (cachet de la poste faisant foi)");
+        assertThat(lettre.suites().getLast()).contains("à envoyer par la poste au plus tard le mercredi 20 décembre 2023 inclus (cachet de la poste faisant foi)");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class AgendaWriter {
         }
         for (Echeancier.Depot depot : dates.depots()) {
             rendezVous.add(echeance(campagne, depot.regroupement().isEmpty() ? "depot" : "depot-" + depot.regroupement(),
-                    "Fin du dépôt des pièces", "Pièces à déposer ", depot.fin()));
+                    "Fin du dépôt des pièces", depot.fin().cachet() ? "Pièces à envoyer par la poste " : "Pièces à déposer ", depot.fin()));
         }
         dates.amenagement().ifPresent(fin -> rendezVous.add(
                 echeance(campagne, "amenagement", "Fin des demandes d’aménagement", "Dossier d’aménagement d’épreuves à transmettre ", fin)));

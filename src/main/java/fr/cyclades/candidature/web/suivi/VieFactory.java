@@ -30,7 +30,7 @@ record VieFactory(Situation s) {
     }
 
     private String pieces() {
-        var limite = s.dossier().limite().map(l -> " " + EnFrancais.limite(l)).orElse("");
+        var limite = s.dossier().limite().map(l -> " " + EnFrancais.limiteSeule(l)).orElse("");
         return switch (s.dossier().etat()) {
             case SANS_PIECE -> "Aucune pièce n’est demandée";
             case INCOMPLET -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à fournir" + limite;

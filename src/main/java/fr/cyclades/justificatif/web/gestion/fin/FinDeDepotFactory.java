@@ -16,6 +16,7 @@ import fr.cyclades.justificatif.pdf.Courriers;
 import fr.cyclades.justificatif.web.gestion.fin.VueIncomplets.Ligne;
 import fr.cyclades.justificatif.web.gestion.lot.FormulaireDeLot;
 import fr.cyclades.reglement.Notice.Sanction;
+import fr.cyclades.socle.Echeance;
 import fr.cyclades.socle.EnFrancais;
 import fr.cyclades.socle.Horloge;
 import fr.cyclades.socle.Refus;
@@ -68,7 +69,7 @@ class FinDeDepotFactory {
         var demandee = Math.clamp(page, 1, pages);
         var lignes = incomplets.lister(perimetre, finDeDepot.sanctions(), c.code(), horloge.maintenant(), (demandee - 1) * PAR_PAGE, PAR_PAGE);
         var notice = c.notice();
-        return new VueIncomplets(comptees, notice.titreLong(), "Fin du dépôt : " + c.limite(c.echeancier().depot("").fin()) + ".",
+        return new VueIncomplets(comptees, notice.titreLong(), fin(c),
                 EnFrancais.compte(nombre, "dossier") + (nombre > 1 ? " incomplets" : " incomplet"), lignes.stream().map(i -> ligne(i, c, cochees)).toList(),
                 notice.relance().apresEcheance(), notice.relance().apresEcheance() ? "" : "Cette campagne ne prévoit aucune relance.",
                 acte(notice.sanction().type()),
@@ -76,6 +77,11 @@ class FinDeDepotFactory {
                         .avecAide("Chaque candidat lit ce motif, suivi de ce qui manque à son dossier, dans la lettre, le mail et son espace.").avecRefus(tropLong(saisie)),
                 canal(saisie.getOrDefault("canal", usuel(notice.sanction()).name())), c.code(),
                 demandee, pages, "/gestion/fin-de-depot?campagne=" + c.code() + "&page=", erreur, FormulaireDeLot.nouveau(), pages > 1 ? Long.toString(nombre) : "");
+    }
+
+    private static String fin(Campagne c) {
+        return "Fin du dépôt : " + c.limite(c.echeancier().depot("").fin()) + "." + (c.echeancier().finsDeDepot().stream().noneMatch(Echeance::cachet) ? ""
+                : " Le cachet de la poste fait foi : une pièce postée à temps peut encore arriver. Laissez-lui quelques jours avant de décider.");
     }
 
     private static String acte(Sanction.Type type) {
