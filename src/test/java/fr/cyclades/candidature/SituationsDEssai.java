@@ -10,6 +10,7 @@ import fr.cyclades.compte.LieuDeNaissance;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.load.Chargeur;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Fichiers;
@@ -114,10 +115,22 @@ public final class SituationsDEssai {
                 new Dossier(EtatDesPieces.Etat.INCOMPLET, manquantes, 0, limite), le);
     }
 
+    private static DefinitionCompilee duGuide(String code) {
+        return new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(Path.of("src/test/resources/guide-essai"))), new Defauts()).stream()
+                .filter(d -> d.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** A concours whose épreuves stand under two rubriques, admissibilité and admission. */
+    public static Situation attachee() {
+        return enregistree(CampagnesDEssai.de(duGuide("2027/versailles/attache")), nadia(), Reponses.of(Map.ofEntries(Map.entry("nationalite", "FR"),
+                Map.entry("adresse", "1 rue des Lilas"), Map.entry("commune", Map.of("code_postal", "78000", "nom", "Versailles")), Map.entry("voie", "EXTERNE"),
+                Map.entry("diplome", "INGENIEUR"), Map.entry("centre", "VERSAILLES"), Map.entry("coloration", "HISTOIRE"), Map.entry("langue", "ANGLAIS"),
+                Map.entry("engagement", true))), 1, CampagnesDEssai.a("2026-10-20T10:00:00+02:00"));
+    }
+
     /** Two UE of the DCG of Nantes, 44 €, written with the guide alone; her own choices in {@code autres}. */
     public static Situation comptable(Map<String, ?> autres, String le) {
-        var dcg = new Chargeur().chargerCeQuiChange(Fichiers.tous(List.of(Path.of("src/test/resources/guide-essai"))), new Defauts()).stream()
-                .filter(d -> d.code().equals("2027/nantes/dcg")).findFirst().orElseThrow();
+        var dcg = duGuide("2027/nantes/dcg");
         var reponses = Reponses.of(Map.of("nationalite", "FR", "adresse", "3 rue du Port", "commune", Map.of("code_postal", "44000", "nom", "Nantes"), "handicap", "NON",
                 "centre", "NANTES", "acces", "BAC", "boursier", "NON", "ue_choisies", List.of("UE1", "UE2")));
         for (var autre : autres.entrySet()) {

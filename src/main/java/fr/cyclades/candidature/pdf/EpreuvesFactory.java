@@ -9,6 +9,7 @@ import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The table of épreuves: sub-épreuves of one group that have the same fate share a line; those left aside end in one sentence. */
@@ -17,6 +18,19 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
     private static final int LAISSEES_AU_PLUS = 2;
 
     List<Epreuve> lignes() {
+        return groupes().stream().map(g -> ligne("", g)).toList();
+    }
+
+    /** The same, each rubrique titled above its first line where there are several, one after another. */
+    List<Epreuve> lignesTitrees() {
+        var groupes = groupes();
+        var rubriques = groupes.stream().map(g -> g.getFirst().rubrique()).toList();
+        var premieres = IntStream.range(0, rubriques.size()).filter(rang -> rang == 0 || !rubriques.get(rang).equals(rubriques.get(rang - 1))).boxed().toList();
+        var titrables = premieres.size() > 1 && premieres.size() == rubriques.stream().distinct().count() && !rubriques.contains("");
+        return IntStream.range(0, groupes.size()).mapToObj(rang -> ligne(titrables && premieres.contains(rang) ? rubriques.get(rang) : "", groupes.get(rang))).toList();
+    }
+
+    private List<List<EpreuveRetenue>> groupes() {
         var groupes = new ArrayList<List<EpreuveRetenue>>();
         for (var epreuve : epreuves) {
             if (laissees().contains(epreuve)) {
@@ -28,7 +42,7 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
                 groupes.add(new ArrayList<>(List.of(epreuve)));
             }
         }
-        return groupes.stream().map(this::ligne).toList();
+        return groupes;
     }
 
     /** « Non inscrite : LVF, Langue vivante facultative ; … », or empty when they stand in the table. */
@@ -48,8 +62,8 @@ record EpreuvesFactory(List<EpreuveRetenue> epreuves, Civilite civilite) {
                 && une.jours().equals(suivante.jours()) && une.annee().equals(suivante.annee());
     }
 
-    private Epreuve ligne(List<EpreuveRetenue> ensemble) {
-        return new Epreuve(ensemble.stream().map(EpreuveRetenue::code).collect(Collectors.joining(", ")),
+    private Epreuve ligne(String rubrique, List<EpreuveRetenue> ensemble) {
+        return new Epreuve(rubrique, ensemble.stream().map(EpreuveRetenue::code).collect(Collectors.joining(", ")),
                 ensemble.stream().map(EpreuvesFactory::intitule).collect(Collectors.joining(" ; ")),
                 choix(ensemble.getFirst()), poids(ensemble),
                 StatutDEpreuve.enFrancais(ensemble.getFirst(), civilite));

@@ -35,9 +35,11 @@ record RecapitulatifFactory(Situation s, Optional<String> cle, Optional<Instant>
         var partage = new Partage(constat.sections(), epreuves.lignes(), s.campagne().definition());
         var colonnes = new Colonnes(partage.enColonnes());
         var lignes = (amenagement.isPresent() ? 2 : 0) + colonnes.hauteur() + epreuves.lignes().size() + constat.pieces().size();
+        var titrees = epreuves.lignesTitrees();
+        var titres = titrees.stream().filter(e -> !e.rubrique().isEmpty()).count();
         return new VueRecapitulatif(new EnteteFactory(s).entete(), etat(), phraseDeLAmenagement(), numeros(), colonnes.gauche(), colonnes.droite(),
                 Stream.of(partage.reconnus(), partage.aLaSuite(), epreuves.reste()).filter(suite -> !suite.isEmpty()).toList(),
-                epreuves.lignes(), pieces(), signatures(), valide(),
+                lignes + titres > LIGNES_A_L_AISE ? epreuves.lignes() : titrees, pieces(), signatures(), valide(),
                 cle.map(c -> new Code(c, s.version().numero())).orElse(null), mentions(), lignes > LIGNES_A_L_AISE);
     }
 

@@ -36,10 +36,11 @@ public record VueRecapitulatif(Entete entete, Etat etat, String amenagement, Lis
     /**
      * A line of the table of épreuves.
      *
+     * @param rubrique title above it and those that follow, or empty
      * @param choix what was chosen, or the ground of a dispense
      * @param poids coefficient and duration, as far as they are known, or empty
      */
-    public record Epreuve(String code, String intitule, String choix, String poids, String statut) {
+    public record Epreuve(String rubrique, String code, String intitule, String choix, String poids, String statut) {
 
         public String choixEtPoids() {
             return choix.isEmpty() || poids.isEmpty() ? choix + poids : choix + " · " + poids;

@@ -46,10 +46,12 @@ public final class Comparaison {
         ecarts.changement("Les onglets", avant.onglets().stream().map(Onglet::titre).toList(), apres.onglets().stream().map(Onglet::titre).toList());
         ecarts.listes("Les titres et aides des onglets", mots(avant), mots(apres));
         ecarts.parCode("La question", avant.champs(), apres.champs(), c -> "« " + c.libelle().brut() + " »", this::champ);
+        ecarts.ordre("Les questions se lisent", avant.champs(), apres.champs(), c -> c.libelleCourt().brut().isEmpty() ? c.libelle().brut() : c.libelleCourt().brut());
         ecarts.parCode("La règle", parCode(avant.regles(), Modele.Regle::code), parCode(apres.regles(), Modele.Regle::code),
                 r -> r.code() + " (" + r.message().brut() + ")", this::regle);
         ecarts.parCode("La pièce", parCode(avant.pieces(), Modele.Piece::code), parCode(apres.pieces(), Modele.Piece::code),
                 p -> p.code() + ", " + p.libelle().brut() + ", demandée " + pourQui(p.si()), this::piece);
+        ecarts.ordre("Les pièces se lisent", parCode(avant.pieces(), Modele.Piece::code), parCode(apres.pieces(), Modele.Piece::code), p -> p.libelle().brut());
         new ComparaisonDEpreuves(avant.epreuves(), apres.epreuves(), ecarts).comparer();
         avant.frais().ifPresent(a -> apres.frais().ifPresent(b -> frais(a, b)));
         avant.parametres().keySet().stream().filter(p -> apres.parametres().containsKey(p))
@@ -79,6 +81,7 @@ public final class Comparaison {
         var apresOptions = b.choix().options();
         seuls(nom + " : choix retirés", avantOptions, apresOptions);
         seuls(nom + " : choix ajoutés", apresOptions, avantOptions);
+        ecarts.ordre(nom + " : ses choix se lisent", avantOptions, apresOptions, o -> o.libelle().brut());
         apresOptions.values().stream().filter(o -> avantOptions.containsKey(o.code())).forEach(o -> option(nom, avantOptions.get(o.code()), o));
     }
 

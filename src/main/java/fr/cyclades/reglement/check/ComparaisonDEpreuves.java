@@ -31,6 +31,7 @@ record ComparaisonDEpreuves(Epreuves avant, Epreuves apres, Ecarts ecarts) {
         var seuls = new Ecarts();
         seuls.parCode("L’épreuve", parCode(a, EpreuveModele::code), parCode(b, EpreuveModele::code), e -> e.code() + ", " + e.libelle().brut(),
                 (avant, apres) -> epreuve(avant, apres, seuls));
+        seuls.ordre("Les épreuves se lisent", parCode(a, EpreuveModele::code), parCode(b, EpreuveModele::code), e -> e.code() + ", " + e.libelle().brut());
         return seuls.phrases();
     }
 

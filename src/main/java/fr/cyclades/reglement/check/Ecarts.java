@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sentences of a comparison, one for each difference found. */
 final class Ecarts {
+
+    private static final int CITES = 6;
 
     private final List<String> phrases = new ArrayList<>();
 
@@ -41,6 +44,16 @@ final class Ecarts {
     void listes(String quoi, List<String> a, List<String> b) {
         a.stream().filter(t -> !b.contains(t)).forEach(t -> phrases.add(quoi + " : n’y est plus « " + t + " »."));
         b.stream().filter(t -> !a.contains(t)).forEach(t -> phrases.add(quoi + " : s’y ajoute « " + t + " »."));
+    }
+
+    /** Those of both sides are read one after another otherwise. @param quoi « Les pièces se lisent » */
+    <T> void ordre(String quoi, Map<String, T> a, Map<String, T> b, Function<T, String> nom) {
+        var lus = a.keySet().stream().filter(b::containsKey).toList();
+        var relus = b.keySet().stream().filter(a::containsKey).toList();
+        if (!lus.equals(relus)) {
+            phrases.add(quoi + " dans un autre ordre : " + relus.stream().limit(CITES).map(code -> "« " + nom.apply(b.get(code)) + " »").collect(Collectors.joining(", "))
+                    + (relus.size() > CITES ? "…" : "."));
+        }
     }
 
     <T> void parCode(String quoi, Map<String, T> a, Map<String, T> b, Function<T, String> nom, BiConsumer<T, T> comparer) {

@@ -73,6 +73,15 @@ class RecapitulatifTest {
     }
 
     @Test
+    void les_rubriques_s_y_lisent_quand_la_page_le_permet() throws Exception {
+        var pdf = imprimer("recapitulatif-concours", SituationsDEssai.attachee());
+        Conformite.verifier(pdf);
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(LectureDEcran.lire(pdf)).containsSubsequence("[TH] Admissibilité", "[TH] ADB1", "[TH] ADB2", "[TH] Admission (si vous êtes admissible)", "[TH] ADM1");
+        assertThat(LectureDEcran.lire(imprimer("recapitulatif-bac-pro", SituationsDEssai.nadiaInscrite()))).doesNotContain("[TH] Épreuves obligatoires");
+    }
+
+    @Test
     @Regle("R32")
     void la_phrase_de_l_amenagement_demande_y_est_sans_une_page_de_plus() throws Exception {
         var nadia = SituationsDEssai.enregistree(SituationsDEssai.BAC_PRO, SituationsDEssai.nadia(),

@@ -3,6 +3,7 @@ package fr.cyclades.reglement.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cyclades.reglement.check.Comparaison;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.DefinitionsFausses;
 import fr.cyclades.reglement.yaml.Fichier;
@@ -41,6 +42,16 @@ class SpecialitesTest {
         assertThat(options(List.of(maritime, aerien))).containsExactly("Transport aérien", "Transport maritime");
         assertThat(options(List.of(maritime, aerien, List.of("reglement.yaml", "specialites: \\{}", "specialites: { ordre: ECRIT }"))))
                 .containsExactly("Transport maritime", "Transport aérien");
+    }
+
+    @Test
+    void comparer_dit_qu_elles_se_lisent_dans_un_autre_ordre() {
+        var maritime = List.of("specialites/options.yaml", "Option A, transport maritime", "Transport maritime");
+        var aerien = List.of("specialites/options.yaml", "Option B, transport aérien", "Transport aérien");
+        var ecrit = charger(List.of(maritime, aerien, List.of("reglement.yaml", "specialites: \\{}", "specialites: { ordre: ECRIT }"))).getFirst();
+
+        assertThat(Comparaison.de(charger(List.of(maritime, aerien)).getFirst(), ecrit)).singleElement().asString()
+                .startsWith("La question ").endsWith(" : ses choix se lisent dans un autre ordre : « Transport maritime », « Transport aérien ».");
     }
 
     @Test
