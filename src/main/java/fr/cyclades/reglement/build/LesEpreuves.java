@@ -15,12 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The épreuves of each spécialité, general units completed by the shared fragment, the règlement and the campagne. */
 final class LesEpreuves {
 
     private final Atelier atelier;
     private final Objet part;
+    private final Objet sansCampagne;
     private final Objet unites;
     private final LesDispenses dispenses;
 
@@ -32,7 +35,8 @@ final class LesEpreuves {
         for (var fragment : atelier.liasse.fragments().values()) {
             fusion = Fusion.fusionner(fusion, fragment.objet("unites"));
         }
-        this.unites = Fusion.fusionner(Fusion.fusionner(fusion, part.objet("unites")), campagne());
+        this.sansCampagne = Fusion.fusionner(fusion, part.objet("unites"));
+        this.unites = Fusion.fusionner(sansCampagne, campagne());
     }
 
     /** What the campagne says of general units; of épreuves common to all, see {@link #commune}. */
@@ -52,11 +56,23 @@ final class LesEpreuves {
             }
         }
         var communes = part.objets("communes").stream().map(this::commune).toList();
+        sansEpreuve(specialites.values().stream().flatMap(x -> x.epreuves().stream()).toList(), communes);
         var enGrille = enGrille(communes);
         dispenses.verifier(specialites, enGrille, unites);
         var presentees = part.objet("presentees");
         return new Epreuves(part.texte("specialite"), presentees.texte("champ"), atelier.texte(presentees, "motif"), specialites,
                 communes, enGrille);
+    }
+
+    /** What the campagne says of an épreuve that nobody has would be read nowhere; a file that others take up may speak of theirs. */
+    private void sansEpreuve(List<EpreuveModele> deSpecialite, List<EpreuveModele> communes) {
+        var connues = new TreeSet<>(sansCampagne.champs().keySet());
+        Stream.concat(deSpecialite.stream(), communes.stream()).map(EpreuveModele::generale).filter(g -> !g.isEmpty()).forEach(connues::add);
+        communes.forEach(e -> connues.addAll(List.of(e.code(), e.code().replace('-', '_'))));
+        campagne().champs().keySet().stream().filter(cle -> !connues.contains(cle))
+                .filter(cle -> campagne().lieuDe(cle).fichier().endsWith("campagnes/" + atelier.liasse.code() + ".yaml"))
+                .forEach(cle -> atelier.faute(campagne().lieuDe(cle), "« " + cle + " » n’est ni une épreuve commune, ni une unité générale de ce règlement",
+                        Defauts.plutot(cle, connues)));
     }
 
     /** Those that {@code acquis.yaml} puts in the grid. */
@@ -104,17 +120,22 @@ final class LesEpreuves {
     }
 
     private EpreuveModele unite(String code, Objet specialite, Objet groupe, Objet ecrite) {
+        var seule = groupe.objets("unites").size() == 1 ? libelle(groupe) : Objet.vide(groupe.lieu());
+        var objet = Fusion.fusionner(Fusion.fusionner(Fusion.fusionner(source(specialite), seule), generale(ecrite)), ecrite);
+        atelier.situer("epreuve", specialite.texte("code") + "/" + objet.texte("code"), ecrite.lieu());
+        return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
+                dispenses.de(code, objet));
+    }
+
+    /** What is said of the general unit that the line names. */
+    private Objet generale(Objet ecrite) {
         var generale = ecrite.texte("generale");
         if (!generale.isEmpty() && !unites.a(generale)) {
             atelier.faute(ecrite.lieuDe("generale"), "l’unité générale « " + generale + " » n’est pas décrite",
                     (unites.champs().isEmpty() ? "" : Defauts.plutot(generale, unites.champs().keySet()) + " ; ou ")
                     + "décrivez-la sous « unites » d’epreuves.yaml : " + generale + ": { libelle: … }");
         }
-        var seule = groupe.objets("unites").size() == 1 ? libelle(groupe) : Objet.vide(groupe.lieu());
-        var objet = Fusion.fusionner(Fusion.fusionner(Fusion.fusionner(source(specialite), seule), unites.objet(generale)), ecrite);
-        atelier.situer("epreuve", specialite.texte("code") + "/" + objet.texte("code"), ecrite.lieu());
-        return modele(objet, groupe.texte("code"), Atelier.fixe(groupe, "libelle"), Atelier.fixe(part, "rubrique"),
-                dispenses.de(code, objet));
+        return unites.objet(generale);
     }
 
     /** A unit is founded on the text of its spécialité, unless it says otherwise. */
@@ -130,8 +151,10 @@ final class LesEpreuves {
 
     private EpreuveModele commune(Objet ecrite) {
         atelier.situer("epreuve", ecrite.texte("code"), ecrite.lieu());
-        var objet = Fusion.fusionner(ecrite, campagne().objet(ecrite.texte("code").replace('-', '_')));
-        return modele(objet, "", "", Atelier.fixe(part, "rubrique"), atelier.liasse.part("acquis").textes("epreuves").contains(objet.texte("code")) ? dispenses.deLaCommune(objet) : Map.of());
+        var code = ecrite.texte("code");
+        var objet = Stream.of(code.replace('-', '_'), code).distinct().filter(campagne()::a).map(campagne()::objet)
+                .reduce(Fusion.fusionner(generale(ecrite), ecrite), Fusion::fusionner);
+        return modele(objet, "", "", Atelier.fixe(part, "rubrique"), atelier.liasse.part("acquis").textes("epreuves").contains(code) ? dispenses.deLaCommune(objet) : Map.of());
     }
 
     private EpreuveModele modele(Objet objet, String groupe, String libelleGroupe, String rubrique, Map<String, String> ouvertes) {

@@ -22,7 +22,7 @@ final class LesMesures {
     Optional<Mesure> de(String code, TypeDeChamp type, Objet champ) {
         if (type != TypeDeChamp.ENTIER && type != TypeDeChamp.NOMBRE) {
             List.of("min", "max", "pas", "decimales", "unite").stream().filter(champ::a).forEach(cle -> atelier.faute(champ.lieuDe(cle),
-                    "le champ « " + code + " » n’est pas un nombre : « " + cle + " » n’y sert à rien", "retirez-le, ou écrivez « type: ENTIER » ou « type: NOMBRE »"));
+                    "le champ « " + code + " » n’est pas un nombre : « " + cle + " » n’y sert à rien", remede(code, type, cle)));
             return Optional.empty();
         }
         if (champ.a("longueur")) {
@@ -34,6 +34,13 @@ final class LesMesures {
                 Math.clamp(decimales, 0, DECIMALES_MAX), champ.texte("unite"));
         verifier(code, type, champ, mesure);
         return Optional.of(mesure);
+    }
+
+    private static String remede(String code, TypeDeChamp type, String cle) {
+        var bornes = cle.equals("max") || cle.equals("min");
+        return type == TypeDeChamp.CHOIX_MULTIPLE && bornes ? "le nombre de choix est une règle : exige: \"nb(r." + code + ") " + (cle.equals("max") ? "<= 2\"" : ">= 2\"")
+                : type == TypeDeChamp.TEXTE && bornes ? "le nombre de caractères s’écrit « longueur »"
+                : "retirez-le, ou écrivez « type: ENTIER » ou « type: NOMBRE »";
     }
 
     private void verifier(String code, TypeDeChamp type, Objet champ, Mesure mesure) {

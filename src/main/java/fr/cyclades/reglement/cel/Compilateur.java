@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Compiles the expressions of one {@link Environnement}, those that are not in the {@link Reserve}. */
 public final class Compilateur {
@@ -32,6 +34,8 @@ public final class Compilateur {
     /** What CEL declares by itself, for the types of {@link Environnement}: the checker reads it all for each expression. */
     private static final CelStandardDeclarations DECLARATIONS = CelStandardDeclarations.newBuilder().filterFunctions(Compilateur::aUnSens).build();
     private static final CelRuntime EXECUTION = CelRuntimeFactory.plannerRuntimeBuilder().addFunctionBindings(Fonctions.LIAISONS).build();
+
+    private static final Pattern MOTIF = Pattern.compile("\\.matches\\(\\s*'([^']*)'");
 
     private final CelCompiler compilateur;
     private final Map<String, CelType> variables;
@@ -136,6 +140,7 @@ public final class Compilateur {
                 return Optional.empty();
             }
             var ast = resultat.getAst();
+            motifs(source, ecrit, rang, defauts);
             var expression = new Expression(source, EXECUTION.createProgram(ast), ast.getResultType(), References.de(ast.getExpr()),
                     Raccourci.de(ast.getExpr()));
             reserve.garder(expression, variables);
@@ -144,6 +149,18 @@ public final class Compilateur {
             defauts.ajouter(ecrit.lieu(), "expression refusée : " + faute.getMessage(), "");
             return Optional.empty();
         }
+    }
+
+    /** What {@code matches} looks for is read now, rather than by the first candidate. */
+    private static void motifs(String source, Scalaire ecrit, int rang, Defauts defauts) {
+        MOTIF.matcher(source).results().forEach(motif -> {
+            try {
+                Pattern.compile(motif.group(1).replace("\\\\", "\\"));
+            } catch (PatternSyntaxException faux) {
+                defauts.ajouter(ecrit.lieuDe(rang + motif.start(1)), "« " + motif.group(1) + " » n’est pas un motif que « matches » sait lire",
+                        "vérifiez ce qui s’ouvre et se ferme, [ ], ( ), { } ; six chiffres s’écrivent ^[0-9]{6}$");
+            }
+        });
     }
 
     /** A fault of syntax hides others that are only its consequences. */

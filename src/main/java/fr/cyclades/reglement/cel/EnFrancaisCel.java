@@ -45,11 +45,15 @@ final class EnFrancaisCel {
         }
         var types = TYPES.matcher(message);
         if (types.matches()) {
-            return "« " + types.group(1).replace("_", "") + " » ne s’applique pas à " + types.group(2)
+            return "« " + operateur(types.group(1)) + " » ne s’applique pas à " + types.group(2)
                     .replace("string", "texte").replace("int", "entier").replace("double", "nombre").replace("bool", "vrai/faux")
                     .replace("list", "liste").replace("google.protobuf.Timestamp", "date").replace("timestamp", "date");
         }
         return message;
+    }
+
+    private static String operateur(String nom) {
+        return nom.matches("@?[a-z]\\w*") ? nom.replace("@", "") : nom.replace("_", "");
     }
 
     static String remede(String message, String source) {
@@ -72,6 +76,12 @@ final class EnFrancaisCel {
         }
         if (types.matches() && Set.of("(double, int)", "(int, double)").contains(types.group(2))) {
             return "une note, un nombre à virgule se compare à 10.0 ; un entier, à 10";
+        }
+        if (types.matches() && types.group(1).matches("_[!=]=_") && types.group(2).contains("list(") && types.group(2).contains(", string)")) {
+            return "plusieurs réponses sont une liste : 'CODE' in r.champ, ou !('CODE' in r.champ)";
+        }
+        if (types.matches() && types.group(1).equals("@in")) {
+            return "« in » cherche dans une liste ; une seule réponse se compare : r.champ == 'CODE', ou r.champ in ['A', 'B']";
         }
         return TYPES.matcher(message).matches() ? "comparez des choses de même nature : 'texte', 12, 12.0, date('2024-05-07')" : "";
     }

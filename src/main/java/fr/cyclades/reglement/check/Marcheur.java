@@ -104,7 +104,7 @@ public final class Marcheur {
 
     private Object reponse(ChampConstate champ, Reponses reponses, Contexte contexte, boolean sage) {
         return switch (champ.champ().type()) {
-            case TEXTE -> sage || hasard.nextInt(20) > 0 ? court("12 rue de l’Œuf, n° 3", champ) : "x".repeat(1_000);
+            case TEXTE -> sage ? TexteDEssai.repare(champ.champ(), reponses.texte(champ.code()).orElse("")) : TexteDEssai.auHasard(champ.champ(), hasard.nextInt(20));
             case MAIL -> sage || hasard.nextInt(5) > 0 ? "camille@exemple.fr" : "camille@";
             case TELEPHONE -> sage || hasard.nextInt(5) > 0 ? un(List.of("06 39 98 01 42", "01 99 00 12 34", "+35312345678")) : "06 39";
             case ENTIER, NOMBRE -> sage || hasard.nextInt(5) > 0 ? nombre(champ.champ()) : "douze";
@@ -116,10 +116,6 @@ public final class Marcheur {
             case ACQUIS -> acquis(champ, reponses, contexte, sage);
             case REPRIS, NOTE -> null;
         };
-    }
-
-    private static String court(String texte, ChampConstate champ) {
-        return texte.substring(0, Math.min(texte.length(), champ.champ().longueurMax()));
     }
 
     /** Of these last years, or on either side of a date that the files write, or of any time: a rule may ask for any of them. */

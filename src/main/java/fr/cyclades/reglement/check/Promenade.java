@@ -4,6 +4,8 @@ import fr.cyclades.reglement.Contexte;
 import fr.cyclades.reglement.OngletConstate.Etat;
 import fr.cyclades.reglement.OngletConstate.OptionProposee;
 import fr.cyclades.reglement.Reponses;
+import fr.cyclades.reglement.TypeDeChamp;
+import fr.cyclades.reglement.eval.ChampModele;
 import fr.cyclades.reglement.eval.DefinitionCompilee;
 import fr.cyclades.reglement.yaml.Defauts;
 import fr.cyclades.reglement.yaml.Lieu;
@@ -96,8 +98,14 @@ final class Promenade {
         var dites = dites(champ, reponses);
         defauts.ajouter(lieu, "impasse dans " + definition.code() + " : quelqu’un qui répare tout ce qu’on lui dit reste bloqué par « "
                 + obstacle.refus().phrase() + " » (" + obstacle.refus().code() + ")",
-                (obstacle.refus().code().equals("obligatoire") ? "offrez-lui une réponse possible, ou écrivez « obligatoire: false » si l’on peut n’en donner aucune"
-                        : "offrez-lui une réponse possible") + " ; ses réponses : " + (dites.length() > 400 ? dites.substring(0, 400) + "…" : dites));
+                remede(obstacle.refus().code(), modele.champs().get(champ)) + " ; ses réponses : " + (dites.length() > 400 ? dites.substring(0, 400) + "…" : dites));
+    }
+
+    private static String remede(String refus, ChampModele champ) {
+        if (champ != null && champ.champ().type() == TypeDeChamp.TEXTE && champ.champ().exemple().isEmpty()) {
+            return "écrivez sous le champ « exemple: … », une réponse que la règle accepte";
+        }
+        return "offrez-lui une réponse possible" + (refus.equals("obligatoire") ? ", ou écrivez « obligatoire: false » si l’on peut n’en donner aucune" : "");
     }
 
     /** The answer in question first; then all that are not one's name and address. */

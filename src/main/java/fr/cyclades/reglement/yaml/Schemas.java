@@ -84,6 +84,8 @@ public final class Schemas {
                             .orElseGet(() -> "il faut " + nature(ecart.getSchemaNode()) + description(ecart)));
             case "if", "then", "else", "allOf", "$ref" -> { }
             case "pattern" -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas", EcritAutrement.de(dit(noeud)).orElseGet(() -> "il faut : " + attendu(ecart)));
+            case "propertyNames" -> defauts.ajouter(noeud.lieu(), "le nom « " + propriete + " » ne convient pas",
+                    "il faut : lettres sans accent, chiffres et _" + (ecart.getSchemaNode().toString().contains("^[a-z]") ? ", en minuscules" : ""));
             default -> defauts.ajouter(noeud.lieu(), "« " + dit(noeud) + " » ne convient pas (" + ecart.getKeyword() + " "
                     + ecart.getSchemaNode() + ")", description(ecart).replaceFirst("^ : ", ""));
         }

@@ -54,7 +54,9 @@ class RemedesTest {
             k.naissance < date('01/02/2011')             | « 01/02/2011 » n’est pas une date | écrivez date('2011-02-01')
             k.naissance < date('1er janvier 2011')       | « 1er janvier 2011 » n’est pas une date | écrivez date('2011-01-01')
             k.naissance < date('2011-02-30')             | « 2011-02-30 » n’est pas une date | écrivez l’année, le mois, le jour, d’une date qui existe
-            mois_entre(r.bateau, k.jour) < 6             | « moisentre » ne s’applique pas à (texte, date) | écrivez mois_entre(date, date)
+            mois_entre(r.bateau, k.jour) < 6             | « mois_entre » ne s’applique pas à (texte, date) | écrivez mois_entre(date, date)
+            r.bateau in r.bateau                         | « in » ne s’applique pas à (texte, texte) | « in » cherche dans une liste ; une seule réponse se compare
+            r.bateau.matches('^[0-9{6}$')                | « ^[0-9{6}$ » n’est pas un motif que « matches » sait lire | vérifiez ce qui s’ouvre et se ferme
             """)
     void un_mot_inconnu_d_une_expression_est_rapproche_des_notres(String ecrite, String faute, String remede) {
         remplacer(DOSSIER + "regles.yaml", "age_au(k.reference) >= 16", ecrite);
