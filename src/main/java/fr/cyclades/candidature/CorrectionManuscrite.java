@@ -25,8 +25,8 @@ public record CorrectionManuscrite(Campagne campagne, Version version) {
         if (!estPrevue()) {
             return refus("correction_non_prevue", "Cette campagne n’admet pas de correction écrite à la main sur le récapitulatif.");
         }
-        return fin().estPassee(recu) ? refus("correction_trop_tard", "Il est trop tard pour une correction au stylo rouge : elle se saisit "
-                + campagne.limite(fin()) + ".") : Optional.empty();
+        return fin().accepteUnPapier(recu) ? Optional.empty() : refus("correction_trop_tard", "Il est trop tard pour une correction au stylo rouge : elle se saisit "
+                + campagne.limite(fin()) + ".");
     }
 
     private static Optional<Refus> refus(String code, String phrase) {

@@ -55,7 +55,7 @@ record Place(Situation situation, Demande demande, Piece piece, Ou ou) {
     private Optional<Refus> recueTropTard(Remise remise) {
         var delais = new Delais(situation.campagne());
         var jour = remise.recueLe().atStartOfDay(situation.campagne().zone()).toInstant();
-        return !delais.fin(piece).estPassee(jour) ? Optional.empty()
+        return delais.fin(piece).accepteUnPapier(jour) ? Optional.empty()
                 : Optional.of(Refus.duChamp("recueLe", "recue_trop_tard", "Elle est arrivée trop tard : cette pièce devait arriver "
                         + situation.campagne().limite(delais.fin(piece)) + "."));
     }

@@ -50,4 +50,9 @@ public record Echeance(LocalDateTime locale, ZoneId zone, boolean inclusive, boo
     public boolean estPassee(Instant instant) {
         return !instant.isBefore(limite());
     }
+
+    /** Whether a paper that arrives then may be in time: where the postmark decides, who holds the envelope judges. */
+    public boolean accepteUnPapier(Instant arrivee) {
+        return cachet || !estPassee(arrivee);
+    }
 }

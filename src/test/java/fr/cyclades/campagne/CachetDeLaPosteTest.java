@@ -43,6 +43,8 @@ class CachetDeLaPosteTest {
         });
         assertThat(fin.estPassee(CampagnesDEssai.a("2027-04-26T23:59:59+02:00"))).isFalse();
         assertThat(fin.estPassee(CampagnesDEssai.a("2027-04-27T00:00:00+02:00"))).isTrue();
+        assertThat(fin.accepteUnPapier(CampagnesDEssai.a("2027-05-03T09:00:00+02:00"))).as("posted in time, arrived after").isTrue();
+        assertThat(campagne.echeancier().depot("DOSSIER").fin().accepteUnPapier(CampagnesDEssai.a("2027-05-03T09:00:00+02:00"))).isFalse();
     }
 
     @Test

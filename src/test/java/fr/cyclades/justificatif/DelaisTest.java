@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cyclades.campagne.Campagne;
 import fr.cyclades.campagne.CampagnesDEssai;
+import fr.cyclades.candidature.SituationsDEssai;
 import fr.cyclades.justificatif.EtatDePiece.AFournir;
 import fr.cyclades.justificatif.EtatDePiece.NonConforme;
 import fr.cyclades.reglement.DefinitionsDEssai;
 import fr.cyclades.reglement.PieceDemandee;
 import fr.cyclades.reglement.PieceDemandee.Mode;
+import fr.cyclades.socle.Echeance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,8 +53,20 @@ class DelaisTest {
         assertThat(new Delais(CLERMONT).fin(refusee).limite()).isEqualTo(a("2023-12-02T00:00:00+01:00"));
     }
 
+    @Test
+    void ce_qui_se_renvoie_par_la_poste_se_renvoie_au_cachet_aussi() {
+        var campagne = SituationsDEssai.nadiaQuiPoste(Echeance.auCachet(LocalDate.of(2023, 12, 20), CLERMONT.zone())).campagne();
+        var refusee = refusee(campagne, a("2023-12-28T10:00:00+01:00"), "POSTE");
+        assertThat(campagne.limite(new Delais(campagne).fin(refusee))).isEqualTo("au plus tard le jeudi 4 janvier 2024 inclus (cachet de la poste faisant foi)");
+        assertThat(new Delais(campagne).fin(refusee).limite()).isEqualTo(a("2024-01-05T00:00:00+01:00"));
+    }
+
     private static Piece refusee(Campagne campagne, Instant le) {
-        var quoi = new PieceDemandee("1NATID01", "Identité", "", "", true, "DOSSIER", "Dossier", Mode.EN_LIGNE, false, "");
+        return refusee(campagne, le, "DOSSIER");
+    }
+
+    private static Piece refusee(Campagne campagne, Instant le, String regroupement) {
+        var quoi = new PieceDemandee("1NATID01", "Identité", "", "", true, regroupement, "Dossier", regroupement.equals("POSTE") ? Mode.POSTAL : Mode.EN_LIGNE, false, "");
         var refus = new NonConforme(Optional.empty(), "", "Illisible", le, Optional.empty(), new Delais(campagne).redepot(le));
         return new Piece(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), quoi, true, 1, 1, refus);
     }
