@@ -125,10 +125,22 @@ class NoticesTest {
     }
 
     @Test
+    @Regle("R8")
+    void la_campagne_de_terminale_reprend_les_anticipees_sans_jamais_en_porter_le_nom() {
+        var terminale = DefinitionsDEssai.parCode("2027/clermont-ferrand/bac-general-technologique").notice();
+        assertThat(terminale.textes()).containsEntry("inscrit_a", "au baccalauréat général ou technologique")
+                .allSatisfy((code, texte) -> assertThat(texte).as(code).doesNotContain("anticipées"));
+        assertThat(terminale.contacts()).singleElement().satisfies(bureau -> assertThat(bureau.fonction()).doesNotContain("anticipées"));
+        assertThat(terminale.references()).hasSize(2).allSatisfy(r -> assertThat(r.texte()).doesNotContain("anticipées"));
+    }
+
+    @Test
     @Regle("R119")
     void une_specialite_renovee_ne_se_propose_qu_a_partir_de_sa_premiere_session() {
         assertThat(specialites(bacPro)).contains("ASSP-A", "ASSP-B").doesNotContain("ASSP");
         assertThat(specialites(bacProDeLAnnee)).contains("ASSP").doesNotContain("ASSP-A", "ASSP-B");
+        assertThat(specialites(DefinitionsDEssai.parCode("2025/poitiers/certificat-de-specialisation"))).contains("56122102").doesNotContain("DESSERTS-DE-RESTAURANT");
+        assertThat(specialites(DefinitionsDEssai.parCode("2027/poitiers/certificat-de-specialisation"))).contains("DESSERTS-DE-RESTAURANT").doesNotContain("56122102");
     }
 
     private static Set<String> specialites(Definition definition) {
