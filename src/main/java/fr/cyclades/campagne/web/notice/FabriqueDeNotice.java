@@ -87,7 +87,7 @@ record FabriqueDeNotice(Campagne campagne) {
 
     private Section etapes() {
         var etapes = new ArrayList<String>();
-        etapes.add("Créez votre compte sur Cyclades, puis activez-le par le lien reçu par mail.");
+        etapes.add("Créez votre compte sur Cyclades, puis activez-le par le lien reçu par mail." + String.join("", dits("deja_presente").map(t -> " " + t).toList()));
         etapes.add("Choisissez « " + String.join(" », « ", campagne.notice().chemin()) + " ».");
         for (Onglet onglet : campagne.definition().onglets()) {
             etapes.add("Onglet « " + onglet.titre() + " »" + (onglet.aide().isEmpty() ? "" : ". " + onglet.aide())
@@ -120,6 +120,7 @@ record FabriqueDeNotice(Campagne campagne) {
         var notice = campagne.notice();
         var phrases = new ArrayList<String>();
         deTous().forEach(p -> phrases.add(piece(p)));
+        dits("aide_pieces").forEach(phrases::add);
         phrases.add("D’autres pièces peuvent être demandées selon les réponses : la liste exacte s’affiche avec le récapitulatif.");
         phrases.add("Formats acceptés : " + String.join(", ", notice.formats().formats()) + ", "
                 + notice.formats().tailleMaxOctets() / (1024 * 1024) + "\u00a0Mo au plus par fichier.");
@@ -140,9 +141,13 @@ record FabriqueDeNotice(Campagne campagne) {
     }
 
     private Section apres() {
+        return Section.de("Ensuite", dits("apres_enregistrement", "documents", "modification", "desinscription", "amenagement", "transfert",
+                "changement_de_coordonnees", "resultats").toList());
+    }
+
+    private Stream<String> dits(String... codes) {
         var textes = campagne.notice().textes();
-        return Section.de("Ensuite", Stream.of("apres_enregistrement", "documents", "amenagement", "transfert", "changement_de_coordonnees", "resultats")
-                .filter(textes::containsKey).map(textes::get).toList());
+        return Stream.of(codes).filter(textes::containsKey).map(textes::get);
     }
 
     private Section contacts() {
@@ -159,6 +164,6 @@ record FabriqueDeNotice(Campagne campagne) {
         var liens = new ArrayList<Lien>();
         notice.references().forEach(r -> liens.add(new Lien(r.texte(), r.adresse())));
         notice.liens().forEach(l -> liens.add(new Lien(l.libelle(), l.adresse())));
-        return new Section("Textes et liens", Stream.ofNullable(notice.textes().get("referentiel")).toList(), false, List.of(), liens);
+        return new Section("Textes et liens", dits("referentiel").toList(), false, List.of(), liens);
     }
 }

@@ -35,7 +35,7 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
                 s.campagne().quand(s.version().instant()), s.version().numero(), s.candidat().adresse().texte(),
                 s.candidature().estVivante() ? etapes(pieces) : List.of(), !pieces.isEmpty(), VueDocuments.de(s, aSigner()),
                 texte("apres_enregistrement"),
-                Stream.of("documents", "changement_de_coordonnees", "transfert").map(this::texte).filter(t -> !t.isEmpty()).toList(),
+                Stream.of("documents", "modification", "changement_de_coordonnees", "transfert").map(this::texte).filter(t -> !t.isEmpty()).toList(),
                 new AccuseDeReception(s).phrases(), limites(pieces),
                 VueBureau.de(s.contacts(), s.campagne().notice()));
     }

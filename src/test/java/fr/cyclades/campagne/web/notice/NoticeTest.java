@@ -7,12 +7,16 @@ import fr.cyclades.Regle;
 import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.document.pdf.Conformite;
 import fr.cyclades.habillage.Lien;
+import fr.cyclades.reglement.Definition;
+import fr.cyclades.reglement.DefinitionsDEssai;
 import fr.cyclades.reglement.Onglet;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +77,20 @@ class NoticeTest {
             assertThat(campagne.estOuverte(cloture)).isFalse();
             campagne.notice().contacts().forEach(c -> assertThat(phrases).anyMatch(p -> p.startsWith(c.fonction())));
             assertThat(sections.stream().flatMap(s -> s.liens().stream()).map(Lien::chemin)).containsAll(campagne.notice().liens().stream().map(l -> l.adresse()).toList());
+        });
+    }
+
+    /** The codes of the guide that other screens, mails and PDF read. */
+    private static final Set<String> LUS_AILLEURS = Set.of("inscrit_a", "accuse_de_reception", "recours", "amenagement_accorde", "amenagement_refuse", "recours_amenagement");
+
+    @Test
+    @Regle({"R152", "R167"})
+    void aucun_texte_d_une_campagne_ne_reste_sans_lecteur() {
+        var duProduit = DefinitionsDEssai.toutes().stream().map(Definition::code).toList();
+        assertThat(campagnes.toutes()).filteredOn(campagne -> duProduit.contains(campagne.definition().code())).isNotEmpty().allSatisfy(campagne -> {
+            var lue = new FabriqueDeNotice(campagne).vue().sections().stream().flatMap(s -> s.phrases().stream()).collect(Collectors.joining(" "));
+            assertThat(campagne.notice().textes()).allSatisfy((code, texte) -> assertThat(LUS_AILLEURS.contains(code) || code.startsWith("question_") || lue.contains(texte))
+                    .as("%s, %s", campagne.titre(), code).isTrue());
         });
     }
 
