@@ -93,7 +93,7 @@ public record Demarche(Situation situation, Nature nature, Optional<Instant> dec
     private Etat declaree(Instant le, boolean ouverte) {
         return Etat.de(Ton.INFO, "Aménagement d’épreuves demandé : vous avez déclaré le " + situation.campagne().quand(le) + " avoir transmis votre dossier.")
                 .avecDetail("La décision se lira ici, et un mail vous le dira. Sans nouvelle du service, demandez au bureau s’il a bien reçu votre dossier.")
-                .avecPoints(ouverte ? List.of(new Lien("Je me suis trompé : ma demande n’est pas partie", adresse())) : List.of());
+                .avecPoints(ouverte ? List.of(new Lien("C’est une erreur : ma demande n’est pas partie", adresse())) : List.of());
     }
 
     private Etat tropTard() {

@@ -41,15 +41,30 @@ public class Demandes {
         record Refuse(List<Refus> refus) implements Effet {}
     }
 
-    /** @param academie where to go, read for a change of académie only */
+    /**
+     * Sends it; the same one, word for word, that still waits is not sent again.
+     *
+     * @param voulu    empty when nothing was chosen
+     * @param academie where to go, read for a change of académie only
+     */
     @Transactional
-    public Effet deposer(Situation s, Objet objet, String academie, String tape) {
+    public Effet deposer(Situation s, Optional<Objet> voulu, String academie, String tape) {
         var texte = TexteLibre.lire(tape);
-        var refus = refus(s, objet, academie, texte);
+        var fiche = s.candidature().fiche();
+        var enAttente = registre.de(fiche.candidat()).stream().filter(d -> d.reponse().isEmpty()).toList();
+        var deja = enAttente.stream().filter(d -> d.candidature().equals(fiche.id()) && voulu.equals(Optional.of(d.objet())) && d.texte().equals(texte)
+                && (d.academie().isEmpty() || d.academie().equals(academie))).findFirst();
+        if (deja.isPresent()) {
+            return new Effet.Fait(deja.get().id());
+        }
+        var refus = refus(s, voulu, academie, texte);
+        if (enAttente.size() >= EN_ATTENTE_MAX) {
+            refus.add(Refus.global("trop_de_demandes", "Vous avez déjà " + EN_ATTENTE_MAX + " demandes en attente : attendez une réponse, ou appelez le bureau."));
+        }
         if (!refus.isEmpty()) {
             return new Effet.Refuse(refus);
         }
-        var fiche = s.candidature().fiche();
+        var objet = voulu.orElseThrow();
         var demande = new Demande(UUID.randomUUID(), fiche.id(), fiche.candidat(), fiche.campagne(), s.contacts().getFirst().code(), objet,
                 objet == Objet.CHANGEMENT_D_ACADEMIE ? academie : "", texte, s.instant(), Optional.empty());
         registre.ajouter(demande);
@@ -59,8 +74,18 @@ public class Demandes {
         return new Effet.Fait(demande.id());
     }
 
-    private List<Refus> refus(Situation s, Objet objet, String academie, String texte) {
+    private static List<Refus> refus(Situation s, Optional<Objet> voulu, String academie, String texte) {
         var refus = new ArrayList<Refus>();
+        voulu.ifPresentOrElse(objet -> selonLObjet(s, objet, academie, refus),
+                () -> refus.add(Refus.duChamp("objet", "objet_absent", "Choisissez ce que vous demandez.")));
+        if (texte.isEmpty()) {
+            refus.add(Refus.duChamp("texte", "texte_absent", "Écrivez votre demande : ce qui est écrit aujourd’hui, ce qu’il faudrait, et pourquoi."));
+        }
+        TexteLibre.tropLong("texte", texte, LONGUEUR_MAX).ifPresent(refus::add);
+        return refus;
+    }
+
+    private static void selonLObjet(Situation s, Objet objet, String academie, List<Refus> refus) {
         switch (objet) {
             case CHANGEMENT_D_ACADEMIE -> changerDAcademie(s, academie, refus);
             case COORDONNEES -> {
@@ -71,14 +96,6 @@ public class Demandes {
             }
             case ERREUR -> { }
         }
-        if (texte.isEmpty()) {
-            refus.add(Refus.duChamp("texte", "texte_absent", "Écrivez votre demande : ce qui est écrit aujourd’hui, ce qu’il faudrait, et pourquoi."));
-        }
-        TexteLibre.tropLong("texte", texte, LONGUEUR_MAX).ifPresent(refus::add);
-        if (registre.de(s.candidature().fiche().candidat()).stream().filter(d -> d.reponse().isEmpty()).count() >= EN_ATTENTE_MAX) {
-            refus.add(Refus.global("trop_de_demandes", "Vous avez déjà " + EN_ATTENTE_MAX + " demandes en attente : attendez une réponse, ou appelez le bureau."));
-        }
-        return refus;
     }
 
     private static void changerDAcademie(Situation s, String academie, List<Refus> refus) {

@@ -39,7 +39,7 @@ public record Explication(Genre genre, String code, String decision, String regl
      * (a choice of ours). Without our numbering of the notices and of their rules, nor what we say of them.
      */
     public static String fondement(String source) {
-        var lisible = source.replaceFirst("^Notice S\\d+", "Notice aux candidats").replaceFirst(" ?; (?:notice )?S\\d\\b.*$", "").replaceFirst(",? ?R\\d+(?: R\\d+)*$", "");
+        var lisible = source.replaceFirst("^Notice S\\d+", "Notice aux candidats").replaceFirst("[ \\u00a0\\u202f]?; (?:notice )?S\\d\\b.*$", "").replaceFirst(",? ?R\\d+(?: R\\d+)*$", "");
         return lisible.matches("S\\d\\b.*") || lisible.toLowerCase(Locale.FRENCH).contains("choix de cyclades") ? "" : lisible;
     }
 

@@ -128,4 +128,15 @@ class DemandesTest {
         assertThat(nav.ouvrir("/demandes/" + demande.id()).statut()).isEqualTo(404);
         assertThat(nav.ouvrir("/demandes/nouvelle?candidature=" + inscription).statut()).isEqualTo(404);
     }
+
+    @Test
+    void tout_ce_qui_manque_est_dit_d_un_coup_et_la_meme_demande_n_attend_qu_une_fois() {
+        assertThat(formulaire().envoyer("Envoyer ma demande").texte()).contains("Choisissez ce que vous demandez", "Écrivez votre demande");
+
+        formulaire().cocher("Signaler une erreur").remplir("texte", "Mon prénom est coupé.").envoyer("Envoyer ma demande");
+        var seconde = formulaire().cocher("Signaler une erreur").remplir("texte", "Mon prénom est coupé.").envoyer("Envoyer ma demande");
+        assertThat(seconde.texte()).contains("Votre demande est envoyée au service");
+        assertThat(demandes.de(nadia.candidat())).hasSize(1);
+        assertThat(seconde.ouvrir("/demandes/nouvelle").texte()).contains("Mes demandes", "Pour quelle inscription");
+    }
 }

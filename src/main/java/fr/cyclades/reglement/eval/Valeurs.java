@@ -110,7 +110,7 @@ final class Valeurs {
             return new Lue(null, lisible, "");
         }
         if (!POSTAL.matcher(postal).matches()) {
-            return Lue.fausse(lisible, "« " + postal + " » n’est pas un code postal français : il a cinq chiffres. Exemple : 63000");
+            return Lue.fausse(lisible, "« " + postal + " » n’est pas un code postal français" + (postal.matches("\\d{5}") ? ". Vérifiez-le." : " : il a cinq chiffres.") + " Exemple : 63000");
         }
         if (nom.length() > 100) {
             return Lue.fausse(lisible, "Le nom de la commune a plus de 100 caractères : raccourcissez-le.");

@@ -77,7 +77,7 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
         pieces.stream().filter(PieceDemandee::signature).findFirst().map(this::signature).ifPresent(etapes::add);
         var aDeposer = pieces.stream().filter(p -> p.mode() == Mode.EN_LIGNE).toList();
         if (!aDeposer.isEmpty()) {
-            etapes.add(new Etape("Déposer " + (aDeposer.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(aDeposer.size(), "pièce")),
+            etapes.add(new Etape(aDeposer(aDeposer),
                     formats(), aDeposer.stream().map(piece -> piece(piece, aDeposer)).toList(), false));
             etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
                     "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
@@ -93,6 +93,15 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
         }
         s.aPayer().ifPresent(p -> etapes.add(new Etape(p.titre(), p.texte(), List.of(), false)));
         return etapes;
+    }
+
+    /** What is facultative is not counted: it is not missing either. */
+    private static String aDeposer(List<PieceDemandee> pieces) {
+        var dues = pieces.stream().filter(PieceDemandee::obligatoire).count();
+        if (dues == pieces.size() || dues == 0) {
+            return "Déposer " + (pieces.size() == 1 ? "votre pièce" : "vos " + EnFrancais.compte(pieces.size(), "pièce"));
+        }
+        return "Déposer " + (dues == 1 ? "votre pièce obligatoire" : "vos " + EnFrancais.compte(dues, "pièce") + " obligatoires");
     }
 
     private Etape signature(PieceDemandee p) {
@@ -112,12 +121,12 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
 
     private Piece piece(PieceDemandee p, List<PieceDemandee> pieces) {
         var seule = pieces.stream().allMatch(autre -> fin(autre).equals(fin(p)));
-        return new Piece(p.libelle() + (p.obligatoire() ? "" : " (si vous êtes concerné)"), p.motif(),
+        return new Piece(p.libelle() + (p.obligatoire() ? "" : " (facultatif)"), p.motif(),
                 seule ? "" : "à déposer " + s.campagne().limite(fin(p)));
     }
 
     private Piece postale(PieceDemandee p) {
-        return new Piece(p.libelle() + (p.obligatoire() ? "" : " (si vous êtes concerné)"), p.motif(), "à envoyer " + s.campagne().limite(fin(p)));
+        return new Piece(p.libelle() + (p.obligatoire() ? "" : " (facultatif)"), p.motif(), "à envoyer " + s.campagne().limite(fin(p)));
     }
 
     private List<FeuilleDeCalendrier> limites(List<PieceDemandee> pieces) {

@@ -32,7 +32,7 @@ record EffetFactory(Etude etude, OngletConstate onglet, ChampConstate champ) {
                         phrase("Notes conservées", decidees, l -> statut(l) == Statut.NOTE_CONSERVEE),
                         phrase("Épreuves à passer", decidees, l -> statut(l) == Statut.INSCRIT),
                         phrase("À passer, cette session ou une autre", decidees, l -> statut(l) == Statut.NON_INSCRIT),
-                        phrase("Encore à choisir", aChoisir, _ -> true)).filter(l -> !l.libelle().isEmpty()).toList(), pieces());
+                        phrase("Encore à choisir", aChoisir, _ -> true)).filter(l -> !l.libelle().isEmpty()).toList(), pieces(), !aChoisir.isEmpty());
     }
 
     private static boolean estAChoisir(LigneDAcquis l) {

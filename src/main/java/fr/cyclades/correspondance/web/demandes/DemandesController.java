@@ -10,6 +10,7 @@ import fr.cyclades.socle.Refus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,18 +47,15 @@ class DemandesController {
     }
 
     @GetMapping("/demandes/nouvelle")
-    ModelAndView nouvelle(@RequestParam UUID candidature, @AuthenticationPrincipal CandidatIdentifie qui) {
-        return formulaire(situation(candidature, qui), Map.of(), List.of());
+    ModelAndView nouvelle(@RequestParam Optional<UUID> candidature, @AuthenticationPrincipal CandidatIdentifie qui) {
+        return candidature.map(laquelle -> formulaire(situation(laquelle, qui), Map.of(), List.of())).orElseGet(() -> new ModelAndView("redirect:/demandes"));
     }
 
     @PostMapping("/demandes")
     ModelAndView deposer(@RequestParam UUID candidature, @RequestParam Map<String, String> saisie, @AuthenticationPrincipal CandidatIdentifie qui) {
         var situation = situation(candidature, qui);
         var objet = Arrays.stream(Demande.Objet.values()).filter(o -> o.name().equals(saisie.get("objet"))).findFirst();
-        if (objet.isEmpty()) {
-            return formulaire(situation, saisie, List.of(Refus.duChamp("objet", "objet_absent", "Choisissez ce que vous demandez.")));
-        }
-        return switch (demandes.deposer(situation, objet.get(), saisie.getOrDefault("academie", ""), saisie.getOrDefault("texte", ""))) {
+        return switch (demandes.deposer(situation, objet, saisie.getOrDefault("academie", ""), saisie.getOrDefault("texte", ""))) {
             case Demandes.Effet.Fait fait -> new ModelAndView("redirect:/demandes/" + fait.demande() + "?fait=deposee");
             case Demandes.Effet.Refuse refuse -> formulaire(situation, saisie, refuse.refus());
         };
