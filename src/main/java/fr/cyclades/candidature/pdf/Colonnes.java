@@ -80,6 +80,9 @@ record Colonnes(List<Section> sections) {
     /** The answer and its lesser text. */
     static String valeur(Ligne ligne) {
         var valeur = ligne.valeur().isEmpty() ? "non répondu" : ligne.valeur();
-        return ligne.precision().isEmpty() ? valeur : valeur + " (" + ligne.precision() + ")";
+        if (ligne.precision().isEmpty()) {
+            return valeur;
+        }
+        return valeur.endsWith(")") ? valeur + ", " + ligne.precision() : valeur + " (" + ligne.precision() + ")";
     }
 }

@@ -78,7 +78,8 @@ record FabriqueDeNotice(Campagne campagne) {
     /** Named by its regroupement when there are several. */
     private String depot(String regroupement) {
         var libelle = campagne.definition().regroupements().getOrDefault(regroupement, "");
-        return campagne.echeancier().depots().size() == 1 || libelle.isEmpty() ? "Dépôt des pièces" : "Dépôt : " + libelle;
+        var geste = campagne.definition().regroupementsPostaux().contains(regroupement) ? "Envoi par la poste" : "Dépôt";
+        return campagne.echeancier().depots().size() == 1 || libelle.isEmpty() ? "Dépôt des pièces" : geste + " : " + libelle;
     }
 
     private String limite(Echeance echeance) {

@@ -104,6 +104,13 @@ class ServiceOrganisateurTest {
     }
 
     @Test
+    void ce_qui_part_par_la_poste_se_lit_a_sa_date(@TempDir Path dossier) throws IOException {
+        var postal = modifiees(dossier, "reglements/2027/controleur-mer/pieces.yaml", texte -> texte.replace("regroupement: RAEP, source:", "regroupement: RAEP, mode: POSTAL, source:"));
+        assertThat(notice(CampagnesDEssai.de(definition(postal, "2027/nantes/controleur-mer")))).contains("Envoi par la poste : Dossier RAEP : Au plus tard le lundi 26 avril 2027",
+                "Dépôt : Pièces de votre inscription : Au plus tard le mardi 16 février 2027");
+    }
+
+    @Test
     void rien_ne_se_paie_sur_ce_site_meme_sans_date_de_paiement(@TempDir Path dossier) throws IOException {
         var sansDate = definition(modifiees(dossier, "campagnes/2027/nantes/dcg.yaml", texte -> texte.replaceAll("(?m)^  paiement:.*\\n", "")), "2027/nantes/dcg");
         assertThat(CampagnesDEssai.de(sansDate).echeancier().paiement()).isEmpty();
