@@ -1,5 +1,6 @@
 package fr.cyclades.campagne;
 
+import fr.cyclades.campagne.Echeancier.Depot;
 import fr.cyclades.referentiel.Academie;
 import fr.cyclades.reglement.Definition;
 import fr.cyclades.reglement.Notice;
@@ -8,6 +9,8 @@ import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One exam, opened by one académie for one session.
@@ -109,6 +112,17 @@ public record Campagne(Definition definition, Academie academie, Echeancier eche
     /** The beginning of a period as its notice says it: as {@link #quand}, or the day alone where no hour is stated (R9). */
     public String debut(Instant instant) {
         return instant.atZone(zone()).toLocalTime().equals(LocalTime.MIDNIGHT) ? EnFrancais.debut(instant, zone()) : quand(instant);
+    }
+
+    /** « à partir du samedi 16 janvier 2027 », where pieces may only be deposited after inscriptions have opened; else empty. */
+    public String debutDuDepot(Depot depot) {
+        return depot.ouverture().isAfter(echeancier.ouverture()) ? "à partir du " + EnFrancais.debut(depot.ouverture(), zone()) : "";
+    }
+
+    /** When pieces may first be deposited on line, as long as none may yet. */
+    public Optional<Instant> depotAVenir(Instant maintenant) {
+        return echeancier.depots().stream().filter(d -> !definition.regroupementsPostaux().contains(d.regroupement())).map(Depot::ouverture)
+                .min(Comparator.naturalOrder()).filter(maintenant::isBefore);
     }
 
     /** « heure de Paris », « heure de La Réunion, soit 14 h 00 à Paris ». */

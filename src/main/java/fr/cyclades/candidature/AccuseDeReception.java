@@ -62,6 +62,6 @@ public record AccuseDeReception(Situation situation) {
     }
 
     private String quand(PiecesAFournir groupe) {
-        return groupe.geste() + situation.dossier().limite().map(_ -> " " + situation.campagne().limite(groupe.fin())).orElse("");
+        return groupe.quand(situation.dossier().limite().map(_ -> situation.campagne().limite(groupe.fin())).orElse(""));
     }
 }

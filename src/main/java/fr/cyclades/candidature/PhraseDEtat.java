@@ -48,7 +48,7 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
         }
         return switch (dossier.etat()) {
             case SANS_PIECE -> etat(Ton.INFO, "Inscription enregistrée, aucune pièce n’est demandée" + (peutDevoir() ? "." : " : vous n’avez rien à faire."));
-            case INCOMPLET -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à déposer"), dossier);
+            case INCOMPLET -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à déposer" + depotAVenir(dossier)), dossier);
             case A_TRANSMETTRE -> aFaire(Ton.ATTENTE, "il reste à cliquer sur « J’ai fourni toutes mes pièces »", dossier);
             case A_VALIDER -> aFaire(Ton.ATTENTE, "il reste à valider votre inscription en ligne", dossier);
             case ATTENTE_POSTALE -> aFaire(Ton.ATTENTE, manque(dossier.manquantes(), "à envoyer par la poste"), dossier);
@@ -69,6 +69,11 @@ public record PhraseDEtat(Campagne campagne, Civilite civilite, Instant maintena
             case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE, A_COMPLETER -> true;
             case SANS_PIECE, TRANSMIS, VALIDE, HORS_DELAI -> false;
         };
+    }
+
+    /** Before the window of deposit, from when. */
+    private String depotAVenir(Dossier dossier) {
+        return campagne.depotAVenir(maintenant).map(le -> " à partir du " + EnFrancais.debut(le, campagne.zone()) + (dossier.limite().isPresent() ? "," : "")).orElse("");
     }
 
     private static String manque(int pieces, String quoiFaire) {

@@ -163,7 +163,7 @@ public record Situation(Candidature candidature, Version version, Campagne campa
     /** These pieces by deadline; where it is the same for all, until when they may still be provided: a delay may have been given. */
     public List<PiecesAFournir> aFournir(List<PieceDemandee> pieces) {
         var groupes = PiecesAFournir.de(pieces, campagne);
-        return groupes.size() == 1 ? dossier.limite().map(fin -> List.of(new PiecesAFournir(groupes.getFirst().mode(), fin, pieces))).orElse(groupes) : groupes;
+        return groupes.size() == 1 ? dossier.limite().map(fin -> List.of(new PiecesAFournir(groupes.getFirst().mode(), groupes.getFirst().debut(), fin, pieces))).orElse(groupes) : groupes;
     }
 
     /** The word of this campagne for a document (C3, decision 50). */

@@ -116,7 +116,7 @@ record LettreFactory(Situation s, Site site) {
     }
 
     private Pieces pieces(PiecesAFournir groupe) {
-        return new Pieces(groupe.titre() + s.dossier().limite().map(_ -> " " + s.campagne().limite(groupe.fin())).orElse(""),
+        return new Pieces(groupe.titre(s.dossier().limite().map(_ -> s.campagne().limite(groupe.fin())).orElse("")),
                 groupe.mode() == PieceDemandee.Mode.POSTAL ? "À cette adresse : " + s.adressePostale() + ". Gardez-en une copie." : "",
                 groupe.pieces().stream().map(LettreFactory::piece).toList());
     }

@@ -101,6 +101,9 @@ class FabriqueDeCampagne {
         var dates = campagne.echeancier();
         var phrases = new ArrayList<String>();
         phrases.add("Une inscription enregistrée se modifie " + campagne.limite(dates.finModification()) + ".");
+        if (!campagne.debutDuDepot(dates.depot("")).isEmpty()) {
+            phrases.add("Les pièces se déposent " + campagne.debutDuDepot(dates.depot("")) + ".");
+        }
         dates.depots().stream().filter(depot -> !depot.equals(dates.depot(""))).sorted(Comparator.comparing(depot -> depot.fin().limite()))
                 .forEach(depot -> phrases.add(unDepot(campagne, depot)));
         dates.amenagement().ifPresent(fin -> phrases.add("Un dossier d’aménagement d’épreuves se transmet " + campagne.limite(fin) + "."));
@@ -111,7 +114,12 @@ class FabriqueDeCampagne {
     private static String unDepot(Campagne campagne, Depot depot) {
         var libelle = campagne.definition().regroupements().getOrDefault(depot.regroupement(), "");
         var geste = campagne.definition().regroupementsPostaux().contains(depot.regroupement()) ? "à envoyer par la poste " : "à déposer en ligne ";
-        return (libelle.isEmpty() ? "Les autres pièces sont " : "Les pièces « " + libelle + " » sont ") + geste + campagne.limite(depot.fin()) + ".";
+        return (libelle.isEmpty() ? "Les autres pièces sont " : "Les pièces « " + libelle + " » sont ") + geste + debut(campagne, depot) + campagne.limite(depot.fin()) + ".";
+    }
+
+    private static String debut(Campagne campagne, Depot depot) {
+        var debut = campagne.debutDuDepot(depot);
+        return debut.isEmpty() ? "" : debut + ", ";
     }
 
     private static List<VueCampagne.VuePiece> pieces(Campagne campagne, Instant maintenant) {
@@ -128,7 +136,7 @@ class FabriqueDeCampagne {
         var formats = notice.formats();
         var phrases = new ArrayList<String>();
         if (campagne.echeancier().finsDeDepot().size() == 1) {
-            phrases.add("À déposer " + campagne.limite(campagne.echeancier().depot("").fin()) + ".");
+            phrases.add("À déposer " + debut(campagne, campagne.echeancier().depot("")) + campagne.limite(campagne.echeancier().depot("").fin()) + ".");
         } else {
             campagne.echeancier().depots().stream().sorted(Comparator.comparing(depot -> depot.fin().limite())).forEach(depot -> phrases.add(unDepot(campagne, depot)));
         }

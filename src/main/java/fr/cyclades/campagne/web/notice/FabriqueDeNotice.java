@@ -19,6 +19,7 @@ import fr.cyclades.socle.EnFrancais;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the notice from what the system does: the same dates, tabs, pieces and texts, so that it cannot say otherwise (R1). */
@@ -68,7 +69,8 @@ record FabriqueDeNotice(Campagne campagne) {
         lignes.add(new Ligne("Ouverture des inscriptions", Dates.majuscule(campagne.debut(dates.ouverture()))));
         lignes.add(new Ligne("Fermeture des inscriptions", limite(dates.cloture())));
         lignes.add(new Ligne("Dernières modifications", limite(dates.finModification())));
-        dates.depots().forEach(d -> lignes.add(new Ligne(depot(d.regroupement()), limite(d.fin()))));
+        dates.depots().forEach(d -> lignes.add(new Ligne(depot(d.regroupement()), Dates.majuscule(
+                Stream.of(campagne.debutDuDepot(d), campagne.limite(d.fin())).filter(t -> !t.isEmpty()).collect(Collectors.joining(", "))))));
         dates.amenagement().ifPresent(fin -> lignes.add(new Ligne("Demande d’aménagement d’épreuves", limite(fin))));
         dates.paiement().ifPresent(fin -> lignes.add(new Ligne("Paiement des frais", limite(fin))));
         dates.transfert().ifPresent(fin -> lignes.add(new Ligne("Demande de changement d’académie", limite(fin))));

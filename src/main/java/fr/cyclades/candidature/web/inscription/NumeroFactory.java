@@ -78,7 +78,7 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
         var aDeposer = pieces.stream().filter(p -> p.mode() == Mode.EN_LIGNE).toList();
         if (!aDeposer.isEmpty()) {
             etapes.add(new Etape(aDeposer(aDeposer),
-                    formats(), aDeposer.stream().map(piece -> piece(piece, aDeposer)).toList(), false));
+                    ouverture() + formats(), aDeposer.stream().map(piece -> piece(piece, aDeposer)).toList(), false));
             etapes.add(new Etape("Cliquer sur « J’ai fourni toutes mes pièces »",
                     "C’est ce clic qui transmet votre dossier au bureau. Sans lui, le contrôle ne commence pas.", List.of(), false));
         }
@@ -111,6 +111,10 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
                         + s.campagne().limite(fin(p)) + ", à cette adresse : " + s.adressePostale() + "." + imprimante, List.of(), true)
                 : new Etape("Relire, signer et photographier le récapitulatif",
                         "Imprimez-le, signez-le, puis prenez-le en photo ou scannez-le." + imprimante, List.of(), true);
+    }
+
+    private String ouverture() {
+        return s.campagne().depotAVenir(s.instant()).map(le -> "Le dépôt ouvre le " + s.campagne().debut(le) + ". ").orElse("");
     }
 
     private String formats() {

@@ -28,8 +28,8 @@ record RecapitulatifFactory(Etude etude, Onglet onglet, VueOnglet saisie, Doutes
     }
 
     private VueRecapitulatif.Pieces pieces(PiecesAFournir groupe) {
-        var geste = groupe.geste();
-        return new VueRecapitulatif.Pieces(geste.substring(0, 1).toUpperCase(Locale.ROOT) + geste.substring(1) + " " + etude.campagne().limite(groupe.fin()) + " :",
+        var quand = groupe.quand(etude.campagne().limite(groupe.fin()));
+        return new VueRecapitulatif.Pieces(quand.substring(0, 1).toUpperCase(Locale.ROOT) + quand.substring(1) + " :",
                 groupe.pieces().stream().map(p -> new VueRecapitulatif.Piece(p.libelle(), p.motif())).toList());
     }
 

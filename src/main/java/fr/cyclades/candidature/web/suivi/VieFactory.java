@@ -9,6 +9,7 @@ import fr.cyclades.socle.EnFrancais;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The five steps of the life of a candidature; six while there is something to pay. */
 record VieFactory(Situation s) {
@@ -33,7 +34,7 @@ record VieFactory(Situation s) {
         var limite = s.dossier().limite().map(l -> " " + EnFrancais.limiteSeule(l)).orElse("");
         return switch (s.dossier().etat()) {
             case SANS_PIECE -> "Aucune pièce n’est demandée";
-            case INCOMPLET -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à fournir" + limite;
+            case INCOMPLET -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à fournir" + debut() + limite;
             case A_TRANSMETTRE -> "Toutes sont là : à transmettre" + limite;
             case A_VALIDER -> "Toutes transmises, l’inscription est à valider" + limite;
             case ATTENTE_POSTALE -> EnFrancais.compte(s.dossier().manquantes(), "pièce") + " à envoyer par la poste" + limite;
@@ -43,10 +44,19 @@ record VieFactory(Situation s) {
         };
     }
 
+    private String debut() {
+        return depotAVenir().map(le -> " à partir du " + EnFrancais.debut(le, s.campagne().zone()) + ",").orElse("");
+    }
+
+    private Optional<Instant> depotAVenir() {
+        return s.dossier().etat() == Etat.INCOMPLET ? s.campagne().depotAVenir(s.instant()) : Optional.empty();
+    }
+
     private Avancement avancementDesPieces() {
         return switch (s.dossier().etat()) {
             case SANS_PIECE, TRANSMIS, VALIDE -> Avancement.FAITE;
-            case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE -> s.etat().rebours() == null ? Avancement.BLOQUEE : Avancement.EN_COURS;
+            case INCOMPLET, A_TRANSMETTRE, A_VALIDER, ATTENTE_POSTALE -> s.etat().rebours() == null ? Avancement.BLOQUEE
+                    : depotAVenir().isPresent() ? Avancement.A_VENIR : Avancement.EN_COURS;
             case A_COMPLETER, HORS_DELAI -> Avancement.BLOQUEE;
         };
     }
