@@ -1,5 +1,6 @@
 package fr.cyclades.referentiel;
 
+import fr.cyclades.socle.EnFrancais;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,6 @@ public class Pays {
 
     private static final Set<String> OUTRE_MER =
             Set.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT");
-    private static final Map<String, String> NOMS_COURANTS = Map.of(
-            "HK", "Hong Kong", "MO", "Macao", "VA", "Vatican", "CD", "Congo (République démocratique)", "CG", "Congo (Brazzaville)");
 
     private final Map<String, Etat> parCode = new LinkedHashMap<>();
 
@@ -74,7 +73,7 @@ public class Pays {
 
     private static Stream<Etat> actuels() {
         return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK")).filter(code -> !OUTRE_MER.contains(code))
-                .map(code -> new Etat(code, NOMS_COURANTS.getOrDefault(code, Locale.of("", code).getDisplayCountry(Locale.FRENCH)), ""));
+                .map(code -> new Etat(code, EnFrancais.pays(code), ""));
     }
 
     private static Stream<Etat> anciens() {

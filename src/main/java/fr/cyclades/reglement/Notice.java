@@ -40,6 +40,12 @@ public record Notice(String examen, String titre, String titreLong, List<String>
                      FormatsDePiece formats, List<Reference> references, Map<String, String> documents,
                      Map<String, String> textes, List<Lien> liens, NatureDExamen nature, String organisateur, Optional<Frais> frais) {
 
+    /** « le récapitulatif », or « le document « Confirmation d’inscription » » where the campagne calls its paper otherwise (C3). */
+    public String leRecapitulatif() {
+        var nom = documents.getOrDefault("recapitulatif", "");
+        return nom.isEmpty() || nom.startsWith("Récapitulatif") ? "le récapitulatif" : "le document « " + nom + " »";
+    }
+
     /**
      * Who must not register here.
      *

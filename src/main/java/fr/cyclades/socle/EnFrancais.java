@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ public final class EnFrancais {
     private static final DateTimeFormatter JOUR_COMPLET = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final long MEGA = 1 << 20;
+    private static final Map<String, String> PAYS_COURANTS = Map.of(
+            "HK", "Hong Kong", "MO", "Macao", "VA", "Vatican", "CD", "Congo (République démocratique)", "CG", "Congo (Brazzaville)");
     private static final Pattern INVARIABLE = Pattern.compile("\\p{Lu}+|.*[sxz]");
 
     private EnFrancais() {}
@@ -131,6 +134,11 @@ public final class EnFrancais {
             return minutes + "\u00a0min";
         }
         return minutes / 60 + "\u00a0h" + (minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60));
+    }
+
+    /** The name of a country by its ISO 3166 code: that of the JDK, except where people say it otherwise. */
+    public static String pays(String code) {
+        return PAYS_COURANTS.getOrDefault(code, Locale.of("", code).getDisplayCountry(Locale.FRENCH));
     }
 
     /** « 4 », « 1,5 ». */

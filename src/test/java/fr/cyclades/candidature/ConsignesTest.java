@@ -9,6 +9,7 @@ import fr.cyclades.campagne.Campagnes;
 import fr.cyclades.justificatif.DossierDEssai;
 import fr.cyclades.personas.Personne;
 import fr.cyclades.personas.Personnes;
+import fr.cyclades.referentiel.Pays;
 import fr.cyclades.reglement.Reponses;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class ConsignesTest {
     @Autowired Personnes personnes;
     @Autowired Brouillons brouillons;
     @Autowired Campagnes campagnes;
+    @Autowired Pays pays;
     @Autowired DossierDEssai dossiers;
     @Autowired HorlogeDEssai horloge;
     @LocalServerPort int port;
@@ -79,5 +81,14 @@ class ConsignesTest {
         var manquent = Pattern.compile("il manque (\\d+ pièces)").matcher(page.texte());
         assertThat(manquent.find()).isTrue();
         assertThat(page.texte()).contains("Déposer vos " + manquent.group(1) + " obligatoires", "Notification d’aménagement d’épreuve déjà obtenue (facultatif)");
+    }
+
+    @Test
+    void un_papier_et_un_pays_ont_partout_le_meme_nom() {
+        var service = new Navigateur(port).ouvrir("/ouverture-des-services/2027/la-reunion/cap").texte();
+        assertThat(service).contains("Le document « Confirmation d’inscription » s’imprime, se signe et se dépose").doesNotContain("Le récapitulatif s’imprime");
+        var page = onglet(BAC_PRO, "identification", Map.of()).page();
+        assertThat(page.select("select[name=nationalite] option[value=HK]").text()).isEqualTo(pays.nom("HK")).isEqualTo("Hong Kong");
+        assertThat(page.select("select[name=nationalite] option[value=VA]").text()).isEqualTo("Vatican");
     }
 }

@@ -40,7 +40,7 @@ record PieceFactory(Liasse liasse, Piece piece, Optional<Document> document, Ape
     }
 
     private VueJustificatifs.Document modele() {
-        return piece.quoi().signature() ? document.map(d -> new VueJustificatifs.Document("Imprimer le récapitulatif, version " + d.version(),
+        return piece.quoi().signature() ? document.map(d -> new VueJustificatifs.Document("Imprimer " + liasse.situation().campagne().notice().leRecapitulatif() + ", version " + d.version(),
                 "/documents/" + d.id(), "PDF")).orElse(null) : null;
     }
 

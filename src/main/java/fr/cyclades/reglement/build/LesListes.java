@@ -9,6 +9,7 @@ import fr.cyclades.reglement.yaml.Noeud;
 import fr.cyclades.reglement.yaml.Noeud.Liste;
 import fr.cyclades.reglement.yaml.Noeud.Objet;
 import fr.cyclades.reglement.yaml.Noeud.Scalaire;
+import fr.cyclades.socle.EnFrancais;
 import java.text.Collator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class LesListes {
         var collator = Collator.getInstance(Locale.FRENCH);
         var options = new ArrayList<Noeud>();
         for (var code : Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO)).toList()) {
-            var nom = Locale.of("", code).getDisplayCountry(Locale.FRENCH);
+            var nom = EnFrancais.pays(code);
             options.add(new Objet(lieu, Map.of("code", new Scalaire(lieu, code, true), "libelle", new Scalaire(lieu, nom, true)),
                     Map.of()));
         }

@@ -147,8 +147,8 @@ class FabriqueDeCampagne {
                     ? " Vos pièces, elles, se déposent ensuite : quand elles y sont toutes, cliquez sur « J’ai fourni toutes mes pièces ». Sans ce clic, le contrôle ne commence pas." : "");
             case CLIC_PIECES -> "Votre inscription est validée quand vous cliquez sur « J’ai fourni toutes mes pièces » : rien n’est à signer.";
             case VALIDATION_EN_LIGNE -> "Vous validez votre inscription en ligne : rien n’est à signer.";
-            case DEPOT_SIGNE -> "Le récapitulatif s’imprime, se signe et se dépose avec les autres pièces.";
-            case POSTAL -> "Le récapitulatif s’imprime, se signe et s’envoie par la poste.";
+            case DEPOT_SIGNE -> Dates.majuscule(notice.leRecapitulatif()) + " s’imprime, se signe et se dépose avec les autres pièces.";
+            case POSTAL -> Dates.majuscule(notice.leRecapitulatif()) + " s’imprime, se signe et s’envoie par la poste.";
         });
         phrases.add(notice.redepot().phrase());
         Stream.of(notice.sanction().texte(), notice.relance().texte()).filter(texte -> !texte.isBlank()).forEach(phrases::add);

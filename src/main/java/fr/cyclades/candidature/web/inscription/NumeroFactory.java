@@ -107,14 +107,18 @@ record NumeroFactory(Situation s, List<Document> documents, Etat amenagement) {
     private Etape signature(PieceDemandee p) {
         var imprimante = " Pas d’imprimante ? Une mairie, une médiathèque ou une maison France services peut vous aider.";
         return p.mode() == Mode.POSTAL
-                ? new Etape("Relire, signer et renvoyer le récapitulatif", "Imprimez-le, signez-le et gardez-en une copie, puis envoyez l’original par la poste, "
+                ? new Etape("Relire, signer et renvoyer " + leRecapitulatif(), "Imprimez-le, signez-le et gardez-en une copie, puis envoyez l’original par la poste, "
                         + s.campagne().limite(fin(p)) + ", à cette adresse : " + s.adressePostale() + "." + imprimante, List.of(), true)
-                : new Etape("Relire, signer et photographier le récapitulatif",
+                : new Etape("Relire, signer et photographier " + leRecapitulatif(),
                         "Imprimez-le, signez-le, puis prenez-le en photo ou scannez-le." + imprimante, List.of(), true);
     }
 
     private String ouverture() {
         return s.campagne().depotAVenir(s.instant()).map(le -> "Le dépôt ouvre le " + s.campagne().debut(le) + ". ").orElse("");
+    }
+
+    private String leRecapitulatif() {
+        return s.campagne().notice().leRecapitulatif();
     }
 
     private String formats() {
