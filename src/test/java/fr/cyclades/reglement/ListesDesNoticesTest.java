@@ -129,6 +129,19 @@ class ListesDesNoticesTest {
         });
     }
 
+    @Test
+    @Regle("R118")
+    void une_note_se_garde_a_partir_de_dix_au_bac_pro_et_quelle_qu_elle_soit_au_cap() {
+        assertThat(aideDuBenefice(bacPro, "MELEC")).isEqualTo("Vous gardez une note d’au moins 10 sur 20, obtenue il y a 5 ans au plus.");
+        assertThat(aideDuBenefice(DefinitionsDEssai.parCode("2023/la-reunion/cap"), "AEPE"))
+                .isEqualTo("Vous gardez une note, de 0 à 20, obtenue il y a 5 ans au plus.");
+    }
+
+    private static String aideDuBenefice(DefinitionCompilee definition, String specialite) {
+        var ligne = champ(definition, "acquis", Map.of("specialite", specialite, "a_des_acquis", "OUI")).grille().orElseThrow().lignes().getFirst();
+        return ligne.natures().stream().filter(n -> n.code().equals("BENEFICE")).findFirst().orElseThrow().aide().replace('\u00a0', ' ');
+    }
+
     private static List<String> offerts(DefinitionCompilee definition, String champ, Map<String, Object> reponses) {
         return champ(definition, champ, reponses).options().stream().filter(OptionProposee::disponible).map(OptionProposee::code).toList();
     }
