@@ -26,6 +26,7 @@ public class Academies {
     public Academies() {
         lignes("referentiel/academies.csv").map(Academies::academie).forEach(this::retenir);
         lignes("referentiel/fuseaux-territoires.csv").forEach(colonnes -> lieux.putIfAbsent(ZoneId.of(colonnes[4]), colonnes[1]));
+        lignes("referentiel/fuseaux-etrangers.csv").forEach(colonnes -> lieux.putIfAbsent(ZoneId.of(colonnes[0]), colonnes[1]));
         lieux.put(PARIS, "de Paris");
     }
 
@@ -60,9 +61,15 @@ public class Academies {
         return parDepartement(code.startsWith("97") || code.startsWith("98") ? code.substring(0, 3) : code.substring(0, 2));
     }
 
-    /** How the place of a zone is named after « heure »: « de Paris », « de La Réunion », « des îles Marquises »; else its IANA name. */
+    /** How the place of a zone is named after « heure »: « de Paris », « de La Réunion », « des îles Marquises »; abroad, the town of its IANA name, « d’Alger ». */
     public String lieu(ZoneId zone) {
-        return lieux.getOrDefault(zone, "du fuseau " + zone.getId());
+        var nom = zone.getId();
+        return lieux.getOrDefault(zone, nom.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")
+                ? ville(nom.substring(nom.lastIndexOf('/') + 1).replace('_', ' ')) : "du fuseau " + nom);
+    }
+
+    private static String ville(String nom) {
+        return ("AEIOU".indexOf(nom.charAt(0)) < 0 ? "de " : "d’") + nom;
     }
 
     private void retenir(Academie academie) {

@@ -43,7 +43,10 @@ class AcademiesTest {
         assertThat(academies.lieu(ZoneId.of("Europe/Paris"))).isEqualTo("de Paris");
         assertThat(academies.lieu(ZoneId.of("Indian/Reunion"))).isEqualTo("de La Réunion");
         assertThat(academies.lieu(ZoneId.of("Pacific/Marquesas"))).isEqualTo("des îles Marquises");
-        assertThat(academies.lieu(ZoneId.of("Africa/Algiers"))).isEqualTo("du fuseau Africa/Algiers");
+        assertThat(academies.lieu(ZoneId.of("Africa/Algiers"))).isEqualTo("d’Alger");
+        assertThat(academies.lieu(ZoneId.of("Africa/Casablanca"))).isEqualTo("de Casablanca");
+        assertThat(academies.lieu(ZoneId.of("Africa/Abidjan"))).isEqualTo("d’Abidjan");
+        assertThat(academies.lieu(ZoneId.of("UTC"))).isEqualTo("du fuseau UTC");
     }
 
     @Test
