@@ -95,6 +95,14 @@ class PagesPubliquesTest {
     }
 
     @Test
+    void la_page_d_un_service_ferme_n_invite_plus_a_remplir() throws Exception {
+        var page = Jsoup.parse(lire("/ouverture-des-services/2023/la-reunion/cap").body()).select("main");
+
+        assertThat(page.select("h2").eachText()).contains("Les 6 onglets de l’inscription");
+        assertThat(page.text()).contains("Ce service est fermé").doesNotContain("onglets à remplir", "vous pouvez vous arrêter");
+    }
+
+    @Test
     @Regle({"R6", "R7"})
     void qui_ne_s_inscrit_pas_ici_le_lit_avant_le_premier_onglet() throws Exception {
         var page = Jsoup.parse(lire("/ouverture-des-services/2024/clermont-ferrand/bac-professionnel").body());
