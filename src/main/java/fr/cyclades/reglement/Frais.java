@@ -8,7 +8,7 @@ import java.util.List;
  * What registering costs. Nothing is paid on this site: the notice says how, and until when ({@link Notice.Calendrier#paiement}).
  *
  * @param libelle     « Droits d’inscription »
- * @param montant     « 22 € par UE », « 22 € par UE, plus 15 € de frais de dossier »
+ * @param montant     « 22 € par UE », « 22 € par UE, plus 15 € de frais de dossier », « De 140 € à 330 € selon le concours »
  * @param paiement    how to pay, one sentence each
  * @param sansPaiement what happens to who does not pay, or empty
  */

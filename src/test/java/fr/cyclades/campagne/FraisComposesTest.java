@@ -1,6 +1,7 @@
 package fr.cyclades.campagne;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cyclades.reglement.Contexte;
 import fr.cyclades.reglement.OngletConstate.Ligne;
@@ -27,6 +28,8 @@ class FraisComposesTest {
     private static final Contexte LEA = new Contexte(LocalDate.of(2027, 1, 10),
             new Contexte.Candidat(Civilite.MADAME, "Rouault", "", "Léa", Optional.of(LocalDate.of(2001, 3, 2)), "FR", "", ""));
     private static final String COMPTE = "  du: \"{(nb(r.ue_choisies) + (has(r.langue) && r.langue != 'AUCUNE' ? 1 : 0)) * 22} €\"\n";
+    private static final String PRIX = "  montant: 22\n  par: UE\n";
+    private static final String SELON = "  du: \"{nb(r.ue_choisies) > 1 ? 330 : 140} €\"\n";
     private static final String PARTIELLE = "si: \"r.boursier == 'BOURSIER'\", piece: BOURSE01 }";
 
     private static DefinitionCompilee simple;
@@ -49,7 +52,11 @@ class FraisComposesTest {
     }
 
     private static Ligne frais(Map<String, Object> reponses) {
-        return compose.evaluer(Reponses.of(reponses), LEA).onglets().stream().flatMap(o -> o.lignes().stream()).filter(l -> l.champ().equals("frais")).findFirst().orElseThrow();
+        return frais(compose, reponses);
+    }
+
+    private static Ligne frais(DefinitionCompilee dcg, Map<String, Object> reponses) {
+        return dcg.evaluer(Reponses.of(reponses), LEA).onglets().stream().flatMap(o -> o.lignes().stream()).filter(l -> l.champ().equals("frais")).findFirst().orElseThrow();
     }
 
     @Test
@@ -83,5 +90,24 @@ class FraisComposesTest {
     void comparer_dit_ce_qui_a_change() {
         assertThat(Comparaison.de(simple, compose)).anyMatch(p -> p.contains("22\u00a0€ par UE, plus 15\u00a0€ de frais de dossier"))
                 .anyMatch(p -> p.contains("nb(r.ue_choisies)")).anyMatch(p -> p.contains("Qui est exonéré") && p.contains("qui ne paient que 15\u00a0€"));
+    }
+
+    @Test
+    void un_prix_qui_depend_des_reponses_est_annonce_par_les_mots_de_l_auteur() {
+        var selon = dcg("reglement.yaml", texte -> texte.replace(PRIX, "  annonce: De 140 € à 330 € selon les UE.\n").replace(COMPTE, SELON));
+        assertThat(FraisAnnonces.de(CampagnesDEssai.de(selon)).phrases()).startsWith("De 140\u00a0€ à 330\u00a0€ selon les UE.");
+        assertThat(frais(selon, Map.of("ue_choisies", List.of("UE1", "UE2"), "boursier", "NON")).valeur()).isEqualTo("330\u00a0€");
+        assertThat(frais(selon, Map.of("boursier", "NON")).valeur()).isEqualTo("De 140\u00a0€ à 330\u00a0€ selon les UE");
+    }
+
+    @Test
+    void une_annonce_ne_va_ni_sans_la_somme_de_chacun_ni_avec_un_autre_prix() {
+        refuse(PRIX, "  annonce: Selon les UE\n  par: UE\n", "« annonce » dit le prix à tous : « par » en dirait un autre");
+        refuse(PRIX + COMPTE, "  annonce: Selon les UE\n", "« annonce » sans « du » : personne ne saurait ce qu’il doit");
+        refuse(PRIX + COMPTE, "", "des frais sans montant");
+    }
+
+    private static void refuse(String ecrit, String remplace, String probleme) {
+        assertThatThrownBy(() -> dcg("reglement.yaml", texte -> texte.replace(ecrit, remplace))).hasMessageContaining(probleme);
     }
 }

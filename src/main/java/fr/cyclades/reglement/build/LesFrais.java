@@ -31,12 +31,17 @@ final class LesFrais {
     }
 
     Optional<Frais> annonce() {
-        if (!ecrits.a("montant")) {
+        if (!ecrits.a("montant") && !ecrits.a("annonce")) {
             return Optional.empty();
         }
-        return Optional.of(new Frais(ecrits.a("libelle") ? Atelier.fixe(ecrits, "libelle") : "Frais d’inscription", tarif().annonce(), Atelier.fixes(ecrits, "paiement"),
+        return Optional.of(new Frais(ecrits.a("libelle") ? Atelier.fixe(ecrits, "libelle") : "Frais d’inscription", annonceATous(), Atelier.fixes(ecrits, "paiement"),
                 ecrits.objets("exonerations").stream().map(e -> new Exoneration(Atelier.fixe(e, "qui"), piece(e.texte("piece")), reduit(e).map(Tarif::annonce).orElse(""))).toList(),
                 Atelier.fixe(ecrits, "sans_paiement")));
+    }
+
+    /** The words of the author, where the price depends on the answers: they end where ours go on. */
+    private String annonceATous() {
+        return ecrits.a("annonce") ? Atelier.fixe(ecrits, "annonce").replaceFirst("\\.$", "") : tarif().annonce();
     }
 
     private Tarif tarif() {
@@ -65,9 +70,13 @@ final class LesFrais {
     /** @param pieces those that may be asked */
     Optional<FraisModele> modele(Notice notice, List<Onglet> onglets, List<Modele.Piece> pieces) {
         if (notice.frais().isEmpty()) {
+            if (ecrits.a("paiement")) {
+                atelier.faute(ecrits.lieu(), "des frais sans montant", "écrivez montant: 22, ou annonce: et du: si le prix dépend des réponses");
+            }
             return Optional.empty();
         }
         verifierLeCompte();
+        verifierLAnnonce();
         var codes = pieces.stream().map(Modele.Piece::code).toList();
         ecrits.objets("exonerations").stream().filter(e -> e.a("piece") && !codes.contains(e.texte("piece"))).forEach(e ->
                 atelier.faute(e.lieuDe("piece"), "la pièce « " + e.texte("piece") + " » n’existe pas", Defauts.plutot(e.texte("piece"), codes)));
@@ -89,6 +98,17 @@ final class LesFrais {
         }
         ecrits.objets("exonerations").stream().filter(e -> reduit(e).filter(r -> !moinsCher(r)).isPresent()).forEach(e ->
                 atelier.faute(e.lieu(), "cette exonération ne diminue rien", "écrivez ce qui reste à payer : montant: 0, ou supplement: 0"));
+    }
+
+    private void verifierLAnnonce() {
+        if (!ecrits.a("annonce")) {
+            return;
+        }
+        if (!ecrits.a("du")) {
+            atelier.faute(ecrits.lieuDe("annonce"), "« annonce » sans « du » : personne ne saurait ce qu’il doit", "ajoutez par exemple du: \"{r.concours == 'A' ? 140 : 330} €\"");
+        }
+        Stream.of("montant", "par").filter(ecrits::a).forEach(cle -> atelier.faute(ecrits.lieuDe(cle),
+                "« annonce » dit le prix à tous : « " + cle + " » en dirait un autre", "ôtez « " + cle + " », ou « annonce »"));
     }
 
     private boolean moinsCher(Tarif reduit) {

@@ -37,7 +37,10 @@ public record FraisModele(String onglet, Frais frais, Tarif tarif, Optional<Expr
             }
         }
         var compte = evaluation.dire(du);
-        return due(compte.matches(".*\\d.*") ? compte : compter(tarif, "", evaluation));
+        if (du.estVide()) {
+            return due(compter(tarif, "", evaluation));
+        }
+        return due(compte.matches(".*\\d.*") ? compte : frais.montant());
     }
 
     private Ligne due(String somme) {
