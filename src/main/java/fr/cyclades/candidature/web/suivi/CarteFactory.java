@@ -40,7 +40,7 @@ record CarteFactory(Situation s, List<Document> documents, Etat amenagement, Eta
         var pieces = "/candidatures/" + s.candidature().id() + "/justificatifs";
         var nombre = EnFrancais.compte(s.dossier().manquantes(), "pièce");
         return switch (s.dossier().etat()) {
-            case INCOMPLET -> new Lien("Déposer " + manquantesEnFrancais(), pieces);
+            case INCOMPLET -> new Lien((s.campagne().depotAVenir(s.instant()).isPresent() ? "Voir " : "Déposer ") + manquantesEnFrancais(), pieces);
             case A_TRANSMETTRE -> new Lien("Transmettre mon dossier", pieces);
             case A_VALIDER -> new Lien("Valider mon inscription", pieces);
             case ATTENTE_POSTALE -> new Lien("Voir " + nombre + " à envoyer", pieces);

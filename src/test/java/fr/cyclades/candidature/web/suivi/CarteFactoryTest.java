@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** « Mes candidatures » where there is something to pay. */
-class CarteAPayerTest {
+/** « Mes candidatures »: what there is to pay, and pieces whose deposit is still to open. */
+class CarteFactoryTest {
 
     private static final String LE_10_JANVIER = "2027-01-10T10:00:00+01:00";
 
@@ -44,5 +44,14 @@ class CarteAPayerTest {
             assertThat(carte(s).paiement()).isNull();
             assertThat(carte(s).etapes()).hasSize(5);
         }
+    }
+
+    @Test
+    void tant_que_le_depot_n_est_pas_ouvert_les_pieces_se_voient_sans_se_deposer() {
+        var s = SituationsDEssai.nadiaInscrite();
+        var dossier = new Dossier(EtatDesPieces.Etat.INCOMPLET, 2, 0, Optional.of(s.campagne().echeancier().depot("").fin()));
+        var ouverture = s.campagne().echeancier().ouverture();
+        assertThat(carte(new Situation(s.candidature(), s.version(), s.campagne(), s.candidat(), dossier, ouverture.minusSeconds(1))).action().libelle()).isEqualTo("Voir les\u00a02 pièces manquantes");
+        assertThat(carte(new Situation(s.candidature(), s.version(), s.campagne(), s.candidat(), dossier, ouverture)).action().libelle()).isEqualTo("Déposer les\u00a02 pièces manquantes");
     }
 }
