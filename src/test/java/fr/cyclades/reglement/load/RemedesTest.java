@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +90,14 @@ class RemedesTest {
         remplacer(DOSSIER + "epreuves.yaml", "duree: 90", "duree: " + ecrite);
 
         assertThat(verifier()).contains("→ écrivez " + minutes + " : une durée est un nombre de minutes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'textes: { accuse_reception: Gardez-le. }', accuse_reception, accuse_de_reception", "'documents: { recap: Récapitulatif }', recap, recapitulatif"})
+    void un_texte_que_rien_ne_lit_est_refuse(String ecrit, String code, String juste) {
+        remplacer(DOSSIER + "reglement.yaml", "documents: { recapitulatif: Récapitulatif d'inscription, liste_des_pieces: Pièces à fournir }", ecrit);
+
+        assertThat(verifier()).contains("reglement.yaml:", "la clé « " + code + " » n’existe pas ici", juste);
     }
 
     @Test
