@@ -91,7 +91,7 @@ class QuiEstConcerneTest {
     @Regle("R8")
     void sans_derogation_la_terminale_mene_aux_epreuves_anticipees() {
         var dossier = new Dossier(connectee(), alma("NON")).demarrer(TERMINALE);
-        assertThat(new Tab(dossier).refuse("qualification-presentee")).contains("inscrivez-vous aux « Épreuves anticipées du baccalauréat »");
+        assertThat(new Tab(dossier).refuse("qualification-presentee")).contains("inscrivez-vous au service « Épreuves anticipées du baccalauréat »");
     }
 
     @Test
